@@ -1,0 +1,15 @@
+export { extract } from "./extract.js";
+export {
+  ages,
+  checks,
+  counts,
+  currencies,
+  dates,
+  locations,
+  organisations,
+  people,
+  quotes,
+  standard,
+} from "./extractors/index.js";
+export * from "./pipeline/index.js";
+export * from "./schemas/index.js";

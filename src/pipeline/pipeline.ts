@@ -1,0 +1,115 @@
+import { createDocument, type Document } from "../document/index.js";
+
+import { type Options, optionsSchema, SCHEMA_VERSION, type Warning } from "../schemas/index.js";
+import { NewsblotterError } from "./error.js";
+import type { AnyExtractor, FindContext, LinkedLists, RecordOf } from "./extractor.js";
+import { orderByLinks, orderByNeeds } from "./order.js";
+import { settle, startOf } from "./settle.js";
+import { textWarnings } from "./warnings.js";
+
+/** What a pipeline of these extractors returns. */
+export type ExtractionOf<E extends readonly AnyExtractor[]> = {
+  schemaVersion: string;
+  warnings: Warning[];
+} & { [X in E[number] as X["list"]]: RecordOf<X>[] };
+
+export interface Pipeline<E extends readonly AnyExtractor[]> {
+  readonly extractors: E;
+  /**
+   * Extracts every list of the pipeline from a text.
+   * @throws NewsblotterError `invalid-text` if it is no string, `invalid-options` if the options are not as documented.
+   */
+  extract(text: string, options?: Options): ExtractionOf<E>;
+}
+
+type Row = { id: string; start?: number; mentions?: { start: number }[]; score?: number; explanation?: string[] };
+
+/**
+ * Composes extractors. The result has one list for each, in the order given.
+ * @throws NewsblotterError `duplicate-list` if two have one name, `circular-links` if lists wait for each other's links.
+ */
+export function createPipeline<const E extends readonly AnyExtractor[]>(extractors: E): Pipeline<E> {
+  const listed = new Set<string>();
+  for (const { list } of extractors) {
+    if (listed.has(list) || list === "warnings" || list === "schemaVersion")
+      throw new NewsblotterError("duplicate-list", `two lists are named "${list}"`);
+    listed.add(list);
+  }
+  const finders = orderByNeeds(extractors);
+  const linkers = orderByLinks(extractors);
+
+  function extract(text: string, options: Options = {}): ExtractionOf<E> {
+    if (typeof text !== "string")
+      throw new NewsblotterError(
+        "invalid-text",
+        `expected the article as a string, not ${text === null ? "null" : typeof text}`,
+      );
+    const checked = parseOptions(options);
+    return run(createDocument(text), checked);
+  }
+
+  function run(document: Document, options: Options): ExtractionOf<E> {
+    const warnings: Warning[] = textWarnings(document);
+    const found = new Map<AnyExtractor, readonly object[]>();
+    const context: FindContext = {
+      document,
+      options,
+      use: (extractor) => {
+        const records = found.get(extractor);
+        if (!records) throw new NewsblotterError("missing-need", `"${extractor.list}" is read but not named in needs`);
+        return records as never;
+      },
+      warn: (code, message) => {
+        if (!warnings.some((w) => w.code === code)) warnings.push({ code, message });
+      },
+    };
+    for (const extractor of finders) found.set(extractor, [...extractor.find(context)]);
+
+    const rows = new Map<AnyExtractor, Row[]>(extractors.map((e) => [e, []]));
+    const proposals = extractors.flatMap((extractor) =>
+      (found.get(extractor) as Row[]).map((record) => ({
+        extractor,
+        layer: extractor.layer ?? extractor.list,
+        record: record as never,
+      })),
+    );
+    for (const { extractor, record } of settle(proposals)) rows.get(extractor)!.push(record);
+    for (const [extractor, records] of rows) rows.set(extractor, finish(extractor, records, options));
+
+    const lists: Record<string, Row[]> = {};
+    for (const [extractor, records] of rows) lists[extractor.list] = records;
+    for (const extractor of linkers) {
+      if (!extractor.link) continue;
+      const visible: Record<string, Row[] | null> = {};
+      for (const name of [...(extractor.links ?? []), ...(extractor.after ?? [])]) visible[name] = lists[name] ?? null;
+      const linked = extractor.link(lists[extractor.list] as never, { ...context, lists: visible as LinkedLists });
+      if (linked) lists[extractor.list] = finish(extractor, linked as Row[], options);
+    }
+    return { schemaVersion: SCHEMA_VERSION, warnings, ...lists } as ExtractionOf<E>;
+  }
+
+  return Object.freeze({ extractors, extract });
+}
+
+/** Puts records in text order and gives an id to those that have none. */
+function finish(extractor: AnyExtractor, records: readonly Row[], options: Options): Row[] {
+  const prefix = extractor.singular ?? extractor.list;
+  const ordered = [...records].sort((a, b) => startOf(a) - startOf(b));
+  const taken = new Set(ordered.map((r) => r.id));
+  let n = 0;
+  return ordered.map((record) => {
+    const { score: _, id, ...fields } = record;
+    let own = id;
+    while (!own || (own !== id && taken.has(own))) own = `${prefix}-${++n}`;
+    if (!options.explain) delete fields.explanation;
+    return { id: own, ...fields };
+  });
+}
+
+function parseOptions(options: unknown): Options {
+  const parsed = optionsSchema.safeParse(options);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const where = issue.path.join(".");
+  throw new NewsblotterError("invalid-options", `${where ? `option ${where}: ` : "options: "}${issue.message}`);
+}

@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { confidenceSchema, countryCodeSchema, entityRecordShape } from "./mention.js";
+
+export const roleSchema = z.enum([
+  "suspect",
+  "convicted",
+  "cleared",
+  "victim",
+  "police",
+  "prosecutor",
+  "judge",
+  "lawyer",
+  "witness",
+  "relative",
+  "official",
+  "journalist",
+  "other",
+]);
+export type Role = z.infer<typeof roleSchema>;
+
+export const statusSchema = z.strictObject({
+  value: z.enum([
+    "arrested",
+    "charged",
+    "remanded",
+    "bailed",
+    "wanted",
+    "convicted",
+    "sentenced",
+    "cleared",
+    "released",
+    "injured",
+    "killed",
+    "missing",
+    "rescued",
+    "deceased",
+  ]),
+  /** The text says alleged, suspected, believed … */
+  hedged: z.boolean(),
+});
+export type Status = z.infer<typeof statusSchema>;
+
+export const ageUnitSchema = z.enum(["year", "month", "week", "day"]);
+
+/** A named individual. */
+export const personSchema = z.strictObject({
+  ...entityRecordShape,
+  aliases: z.array(z.string()),
+  /** Rank, honorific or job as written. */
+  title: z.string().nullable(),
+  role: roleSchema.nullable(),
+  status: z.array(statusSchema),
+  organisationId: z.string().nullable(),
+  age: z.strictObject({ min: z.number().nullable(), max: z.number().nullable(), unit: ageUnitSchema }).nullable(),
+  /** Only from pronouns, titles and nouns, never from the name. */
+  gender: z.enum(["female", "male"]).nullable(),
+  nationality: countryCodeSchema.nullable(),
+  /** Id of the location of residence. */
+  residence: z.string().nullable(),
+  confidence: confidenceSchema,
+});
+export type Person = z.infer<typeof personSchema>;

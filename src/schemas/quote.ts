@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { mentionRecordShape, mentionSchema } from "./mention.js";
+
+/** Whoever is quoted; `text start end` are the words beside the cue (a pronoun stays a pronoun), null if implied. */
+export const speakerSchema = z.strictObject({
+  /** The fullest name of a known person, else the words of the source. */
+  name: z.string(),
+  text: z.string().nullable(),
+  start: z.int().nonnegative().nullable(),
+  end: z.int().nonnegative().nullable(),
+  personId: z.string().nullable(),
+  organisationId: z.string().nullable(),
+});
+export type Speaker = z.infer<typeof speakerSchema>;
+
+export const cueSchema = z.strictObject({ ...mentionSchema.shape, lemma: z.string() });
+export type Cue = z.infer<typeof cueSchema>;
+
+/** Words quoted from someone; `start` and `end` lie just inside the marks. */
+export const quoteSchema = z.strictObject({
+  ...mentionRecordShape,
+  type: z.enum(["direct", "indirect"]),
+  /** The words without marks, paragraphs joined by two line feeds. */
+  content: z.string(),
+  /** The same for the parts that a cue splits. */
+  utteranceId: z.string(),
+  speaker: speakerSchema.nullable(),
+  cue: cueSchema.nullable(),
+});
+export type Quote = z.infer<typeof quoteSchema>;
