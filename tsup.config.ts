@@ -1,10 +1,66 @@
-import { defineConfig } from "tsup";
+import { readdirSync, rmSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { type BuildOptions, build, type Plugin } from "esbuild";
+import { defineConfig, type Options } from "tsup";
+import { writeJsonSchema } from "./tools/json-schema.js";
 
-export default defineConfig({
-  entry: { index: "src/index.ts" },
-  format: ["esm", "cjs"],
-  dts: true,
-  sourcemap: true,
-  clean: true,
-  target: "es2022",
+/**
+ * Big data modules (`*.data.ts`, one string each) stay out of the bundles: each becomes one CommonJS file that both
+ * formats and every bundler can load, emitted once and without a source map.
+ */
+function dataModules(outDir: string): Plugin {
+  return {
+    name: "data-modules",
+    setup({ onResolve, onEnd }) {
+      const sources = new Set<string>();
+      onResolve({ filter: /\.data\.js$/ }, ({ path, importer }) => {
+        const source = resolve(dirname(importer), path.replace(/js$/, "ts"));
+        sources.add(source);
+        // every entry and chunk lies in the output folder itself, so this path holds from all of them
+        return { path: `./${basename(path, ".js")}.cjs`, external: true, sideEffects: false };
+      });
+      onEnd(async () => {
+        const options: BuildOptions = {
+          format: "cjs",
+          target: "es2022",
+          outdir: outDir,
+          outExtension: { ".js": ".cjs" },
+        };
+        await build({ ...options, entryPoints: [...sources], minifyWhitespace: true, legalComments: "none" });
+      });
+    },
+  };
+}
+
+/** What runs on Node only sees the library as its users do: as `./index.js`. */
+const libraryAsUsed: Plugin = {
+  name: "library-as-used",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.\/index\.js$/ }, ({ importer }) =>
+      /[\\/]src[\\/](?:archive|cli)[\\/][^\\/]+$/.test(importer) ? { path: "./index.js", external: true } : null,
+    );
+  },
+};
+
+// One entry an extractor: the code that an import does not need lies in chunks that a bundler leaves out.
+const extractors = readdirSync("src/extractors", { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => [`extractor-${name}`, join("src/extractors", name, "index.ts")]);
+
+export default defineConfig(({ outDir = "dist", dts = true }) => {
+  rmSync(outDir, { recursive: true, force: true });
+  const code = { outDir, target: "es2022", sourcemap: true };
+  const library: Options = { ...code, platform: "neutral", esbuildPlugins: [dataModules(outDir)] };
+  const index = "src/index.ts";
+  const esm: Options = {
+    ...library,
+    entry: { index, formats: "src/formats/index.ts", ...Object.fromEntries(extractors) },
+    format: "esm",
+    splitting: true,
+    onSuccess: () => writeJsonSchema(join(outDir, "schema.json")),
+  };
+  const cjs: Options = { ...library, entry: { index }, format: "cjs" };
+  const node: Options = { ...code, entry: { cli: "src/cli/main.ts" }, format: "esm", esbuildPlugins: [libraryAsUsed] };
+  const types: Options = { outDir, entry: { index }, format: ["esm", "cjs"], dts: { only: true } };
+  return dts ? [esm, cjs, node, types] : [esm, cjs, node];
 });

@@ -11,5 +11,6 @@ export {
   quotes,
   standard,
 } from "./extractors/index.js";
+export * from "./formats/index.js";
 export * from "./pipeline/index.js";
 export * from "./schemas/index.js";

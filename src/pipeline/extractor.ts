@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Document } from "../document/index.js";
 import type { Lists, Options, Warning } from "../schemas/index.js";
 

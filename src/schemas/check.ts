@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { recordShape } from "./mention.js";
 
 /** What adds up, or does not. */

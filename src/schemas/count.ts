@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { mentionRecordShape } from "./mention.js";
 
 /** A stated quantity of discrete people, things or events; min and max are equal when exact, one is null when open. */

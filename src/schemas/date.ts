@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { mentionRecordShape } from "./mention.js";
 
 export const grainSchema = z.enum(["year", "month", "week", "day", "part", "hour", "minute"]);

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** A stretch of the input: half-open UTF-16 offsets into the text as it was given, `text === input.slice(start, end)`. */
 export const mentionSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { mentionRecordShape, mentionSchema } from "./mention.js";
 
 /** Whoever is quoted; `text start end` are the words beside the cue (a pronoun stays a pronoun), null if implied. */

@@ -1,0 +1,3 @@
+export { toHtml } from "./html.js";
+export { toCodePoints, toUtf8Offsets } from "./offsets.js";
+export { type Span, toSpans } from "./spans.js";
