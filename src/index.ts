@@ -1,3 +1,13 @@
+export {
+  type Document,
+  Flag,
+  mentionOf,
+  perDocument,
+  type Sentence,
+  sentenceAt,
+  type Tokens,
+  tokenAt,
+} from "./document/index.js";
 export { extract } from "./extract.js";
 export {
   ages,

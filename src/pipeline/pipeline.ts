@@ -1,5 +1,4 @@
 import { createDocument, type Document } from "../document/index.js";
-
 import { type Options, optionsSchema, SCHEMA_VERSION, type Warning } from "../schemas/index.js";
 import { NewsblotterError } from "./error.js";
 import type { AnyExtractor, FindContext, LinkedLists, RecordOf } from "./extractor.js";
@@ -26,15 +25,10 @@ type Row = { id: string; start?: number; mentions?: { start: number }[]; score?:
 
 /**
  * Composes extractors. The result has one list for each, in the order given.
- * @throws NewsblotterError `duplicate-list` if two have one name, `circular-links` if lists wait for each other's links.
+ * @throws NewsblotterError `duplicate-list` if two have one name or one beginning of ids, `circular-links` if lists wait for each other's links.
  */
 export function createPipeline<const E extends readonly AnyExtractor[]>(extractors: E): Pipeline<E> {
-  const listed = new Set<string>();
-  for (const { list } of extractors) {
-    if (listed.has(list) || list === "warnings" || list === "schemaVersion")
-      throw new NewsblotterError("duplicate-list", `two lists are named "${list}"`);
-    listed.add(list);
-  }
+  refuseDuplicates(extractors);
   const finders = orderByNeeds(extractors);
   const linkers = orderByLinks(extractors);
 
@@ -88,7 +82,23 @@ export function createPipeline<const E extends readonly AnyExtractor[]>(extracto
     return { schemaVersion: SCHEMA_VERSION, warnings, ...lists } as ExtractionOf<E>;
   }
 
-  return Object.freeze({ extractors, extract });
+  return Object.freeze({ extractors: Object.freeze([...extractors]) as unknown as E, extract });
+}
+
+function refuseDuplicates(extractors: readonly AnyExtractor[]): void {
+  const lists = new Set(["schemaVersion", "warnings"]);
+  const prefixes = new Map<string, string>();
+  for (const { list, singular = list } of extractors) {
+    if (lists.has(list)) throw new NewsblotterError("duplicate-list", `two lists are named "${list}"`);
+    const other = prefixes.get(singular);
+    if (other)
+      throw new NewsblotterError(
+        "duplicate-list",
+        `ids of the lists "${other}" and "${list}" both begin with "${singular}-"`,
+      );
+    lists.add(list);
+    prefixes.set(singular, list);
+  }
 }
 
 /** Puts records in text order and gives an id to those that have none. */

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { COUNTRY_CODES } from "./country-codes.js";
+import { countryCodeSchema } from "./mention.js";
 import { organisationKindSchema } from "./organisation.js";
 
 const isoDate =
@@ -21,7 +23,7 @@ export const optionsSchema = z.strictObject({
   /** The publisher's country: what a bare "$" is, which of two namesakes is meant first, the order of day and month. */
   region: z
     .string()
-    .regex(/^[A-Z]{2}$/u, "expected an ISO 3166-1 alpha-2 code in capitals like GB")
+    .refine((value) => COUNTRY_CODES.has(value), "expected an ISO 3166-1 alpha-2 code in capitals like GB")
     .optional(),
   /** A desk's own names; they win over ours for this call. */
   known: z
@@ -36,7 +38,7 @@ export const optionsSchema = z.strictObject({
             name: z.string().min(1),
             latitude: z.number().min(-90).max(90),
             longitude: z.number().min(-180).max(180),
-            countryCode: z.string().regex(/^[A-Z]{2}$/u),
+            countryCode: countryCodeSchema.optional(),
           }),
         )
         .optional(),
