@@ -1,8 +1,10 @@
 import { Command, CommanderError } from "commander";
 import { version } from "../../package.json";
 import { NewsblotterError } from "../index.js";
+import { archiveCommand } from "./archive.js";
 import { extractCommand } from "./extract.js";
 import { fail, UsageError } from "./fail.js";
+import { pipeCommand } from "./pipe.js";
 
 /**
  * Runs the command line; what goes wrong is one line on standard error and sets the exit code to 2.
@@ -15,7 +17,8 @@ export async function run(args: readonly string[]): Promise<void> {
     .exitOverride()
     .showSuggestionAfterError(false)
     .configureOutput({ outputError: (message) => fail(message.replace("error: ", "")) });
-  for (const command of [extractCommand()]) program.addCommand(command.copyInheritedSettings(program));
+  for (const command of [extractCommand(), archiveCommand(), pipeCommand()])
+    program.addCommand(command.copyInheritedSettings(program));
   try {
     await program.parseAsync(args, { from: "user" });
   } catch (error) {

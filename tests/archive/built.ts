@@ -15,7 +15,12 @@ export async function builtArchive(name: string) {
   rmSync(outdir, { recursive: true, force: true });
   mkdirSync(outdir, { recursive: true });
   await build({
-    entryPoints: { archive: "src/archive/index.ts", run: "src/archive/run.ts", "archive-worker": "src/archive/worker.ts", cli: "src/cli/main.ts" },
+    entryPoints: {
+      archive: "src/archive/index.ts",
+      run: "src/archive/run.ts",
+      "archive-worker": "src/archive/worker.ts",
+      cli: "src/cli/main.ts",
+    },
     outdir,
     bundle: true,
     splitting: true,
@@ -48,15 +53,22 @@ export function article(n: number) {
   const town = TOWNS[(n * 7) % TOWNS.length];
   const text =
     `Police in ${town} arrested ${(n % 9) + 2} men on Tuesday after £${(n % 90) + 10},000 was stolen from a shop.\n` +
-    `${name}, ${20 + (n % 50)}, was charged with theft. “Nobody was hurt in the raid,” said Det Insp Sean Murphy.\n`.repeat(1 + (n % 4));
+    `${name}, ${20 + (n % 50)}, was charged with theft. “Nobody was hurt in the raid,” said Det Insp Sean Murphy.\n`.repeat(
+      1 + (n % 4),
+    );
   return { id: `a${n}`, title: `Raid number ${n}`, publishedAt: "2024-03-14", region: "GB", text };
 }
 
 /** The first `count` articles as JSONL. */
-export const jsonl = (count: number) => Array.from({ length: count }, (_, n) => `${JSON.stringify(article(n))}\n`).join("");
+export const jsonl = (count: number) =>
+  Array.from({ length: count }, (_, n) => `${JSON.stringify(article(n))}\n`).join("");
 
 /** Runs the command line and waits for its end. */
-export function runCli(cli: string, args: readonly string[], input?: string | Uint8Array): Promise<{ code: number | null; out: string; err: string }> {
+export function runCli(
+  cli: string,
+  args: readonly string[],
+  input?: string | Uint8Array,
+): Promise<{ code: number | null; out: string; err: string }> {
   const child = spawn(process.execPath, [cli, ...args]);
   let out = "";
   let err = "";
@@ -69,4 +81,8 @@ export function runCli(cli: string, args: readonly string[], input?: string | Ui
 
 /** The values of a JSONL text. */
 // biome-ignore lint/suspicious/noExplicitAny: whatever the line holds
-export const parseLines = (text: string): any[] => text.split("\n").filter(Boolean).map((line) => JSON.parse(line));
+export const parseLines = (text: string): any[] =>
+  text
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));

@@ -51,7 +51,11 @@ describe("inputs", () => {
   test.each([
     ["plain", "x.jsonl", Buffer.from(jsonl(5))],
     ["gzip", "x.jsonl.gz", gzipSync(jsonl(5))],
-    ["two gzip members", "y.jsonl.gz", Buffer.concat([gzipSync(jsonl(5).slice(0, 300)), gzipSync(jsonl(5).slice(300))])],
+    [
+      "two gzip members",
+      "y.jsonl.gz",
+      Buffer.concat([gzipSync(jsonl(5).slice(0, 300)), gzipSync(jsonl(5).slice(300))]),
+    ],
     ["Zstandard", "x.jsonl.zst", storedZstd(Buffer.from(jsonl(5)))],
     ["CRLF and no last line feed", "z.jsonl", Buffer.from(jsonl(5).replaceAll("}\n", "}\r\n").trimEnd())],
   ])("JSONL, %s", async (_, name, content) => {
@@ -82,12 +86,18 @@ describe("inputs", () => {
     const out = fresh();
     const summary = await runArchive({ inputs: [inputs], out, format: "jsonl", workers: 1, region: "GB" });
     const [html, text] = parseLines(read(join(out, "results.jsonl")));
-    expect(html).toMatchObject({ articleId: join(inputs, "b", "a.html"), title: "Shop robbed in Leeds", publishedAt: "2024-03-14T10:00:00Z" });
+    expect(html).toMatchObject({
+      articleId: join(inputs, "b", "a.html"),
+      title: "Shop robbed in Leeds",
+      publishedAt: "2024-03-14T10:00:00Z",
+    });
     expect(html.text.startsWith("Shop robbed in Leeds\n\nTwo men")).toBe(true);
     expect(html.text).not.toContain("Sport");
     expect(text).toMatchObject({ articleId: join(inputs, "c.txt"), text: BODY });
     expect(summary).toMatchObject({ articles: 2, errors: 1 });
-    expect(parseLines(read(summary.errorsPath))).toMatchObject([{ source: join(inputs, "a.html"), line: 1, reason: "no article found in the page" }]);
+    expect(parseLines(read(summary.errorsPath))).toMatchObject([
+      { source: join(inputs, "a.html"), line: 1, reason: "no article found in the page" },
+    ]);
   });
 
   test("WARC, plain and gzipped a record", async () => {
@@ -101,10 +111,15 @@ describe("inputs", () => {
         Buffer.from("\r\n\r\n"),
       ]);
     };
-    const http = (type: string, body: string, status = "200 OK") => `HTTP/1.1 ${status}\r\nContent-Type: ${type}\r\n\r\n${body}`;
+    const http = (type: string, body: string, status = "200 OK") =>
+      `HTTP/1.1 ${status}\r\nContent-Type: ${type}\r\n\r\n${body}`;
     const records = [
       record("response", "https://news.example/robots.txt", http("text/plain", "User-agent: *")),
-      record("response", "https://news.example/raid", http("text/html; charset=utf-8", page("Shop robbed in Leeds", BODY))),
+      record(
+        "response",
+        "https://news.example/raid",
+        http("text/html; charset=utf-8", page("Shop robbed in Leeds", BODY)),
+      ),
       record("response", "https://news.example/gone", http("text/html", page("Gone", BODY), "404 Not Found")),
     ];
     for (const [name, content] of [
@@ -156,7 +171,10 @@ describe("nothing is lost", () => {
     const out = fresh();
     const summary = await runArchive({ inputs: [cut, good], out, format: "jsonl", workers: 1 });
     expect(summary.errors).toBe(1);
-    expect(parseLines(read(join(out, "errors.jsonl")))[0]).toMatchObject({ source: cut, reason: expect.stringContaining("cannot be read on") });
+    expect(parseLines(read(join(out, "errors.jsonl")))[0]).toMatchObject({
+      source: cut,
+      reason: expect.stringContaining("cannot be read on"),
+    });
     expect(parseLines(read(join(out, "results.jsonl"))).at(-1)).toMatchObject({ source: `${good}:2` });
   });
 
@@ -185,7 +203,11 @@ describe("nothing is lost", () => {
   });
 
   test("a missing input is said before anything starts", async () => {
-    await expect(runArchive({ inputs: [join(folder, "nowhere.jsonl")], out: fresh(), format: "jsonl" })).rejects.toThrow("no such file");
-    await expect(runArchive({ inputs: ["-"], out: fresh(), format: "jsonl", resume: true })).rejects.toThrow("standard input cannot be resumed");
+    await expect(
+      runArchive({ inputs: [join(folder, "nowhere.jsonl")], out: fresh(), format: "jsonl" }),
+    ).rejects.toThrow("no such file");
+    await expect(runArchive({ inputs: ["-"], out: fresh(), format: "jsonl", resume: true })).rejects.toThrow(
+      "standard input cannot be resumed",
+    );
   });
 });
