@@ -32,15 +32,15 @@ function dataModules(outDir: string): Plugin {
   };
 }
 
-/** What runs on Node only sees the library as its users do: as `./index.js`. */
-const libraryAsUsed: Plugin = {
+/** What runs on Node only sees the library as its users do: as the file `index` beside it. */
+const libraryAsUsed = (path: string): Plugin => ({
   name: "library-as-used",
   setup({ onResolve }) {
     onResolve({ filter: /^\.\.\/index\.js$/ }, ({ importer }) =>
-      /[\\/]src[\\/](?:archive|cli)[\\/][^\\/]+$/.test(importer) ? { path: "./index.js", external: true } : null,
+      /[\\/]src[\\/](?:archive|cli)[\\/][^\\/]+$/.test(importer) ? { path, external: true } : null,
     );
   },
-};
+});
 
 // One entry an extractor: the code that an import does not need lies in chunks that a bundler leaves out.
 const extractors = readdirSync("src/extractors", { withFileTypes: true })
@@ -60,7 +60,21 @@ export default defineConfig(({ outDir = "dist", dts = true }) => {
     onSuccess: () => writeJsonSchema(join(outDir, "schema.json")),
   };
   const cjs: Options = { ...library, entry: { index }, format: "cjs" };
-  const node: Options = { ...code, entry: { cli: "src/cli/main.ts" }, format: "esm", esbuildPlugins: [libraryAsUsed] };
-  const types: Options = { outDir, entry: { index }, format: ["esm", "cjs"], dts: { only: true } };
-  return dts ? [esm, cjs, node, types] : [esm, cjs, node];
+  const archive = "src/archive/index.ts";
+  const node: Options = {
+    ...code,
+    entry: { cli: "src/cli/main.ts", archive, "archive-worker": "src/archive/worker.ts" },
+    format: "esm",
+    splitting: true,
+    esbuildPlugins: [libraryAsUsed("./index.js")],
+  };
+  const nodeCjs: Options = {
+    ...code,
+    entry: { archive },
+    format: "cjs",
+    shims: true, // the pool finds its worker beside itself
+    esbuildPlugins: [libraryAsUsed("./index.cjs")],
+  };
+  const types: Options = { outDir, entry: { index, archive }, format: ["esm", "cjs"], dts: { only: true } };
+  return dts ? [esm, cjs, node, nodeCjs, types] : [esm, cjs, node, nodeCjs];
 });

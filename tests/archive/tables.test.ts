@@ -4,7 +4,7 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import { parse } from "csv-parse/sync";
 import { beforeAll, expect, test } from "vitest";
 import { csvLines } from "../../src/archive/task.js";
-import { article, builtArchive, jsonl, parseLines, temporaryFolder } from "./built.js";
+import { builtArchive, jsonl, parseLines, temporaryFolder } from "./built.js";
 
 const { runArchive, TABLES } = await builtArchive("tables");
 const folder = temporaryFolder();
@@ -71,20 +71,4 @@ test("the data dictionary names every column of every table", () => {
     expect(head).toBe(table.columns.map((c) => c.name).join(","));
     for (const column of table.columns) expect(dictionary).toContain(`| ${column.name} | ${column.type} |`);
   }
-});
-
-test("the questions of the README are answered", async () => {
-  const readme = readFileSync("README.md", "utf8");
-  const section = readme.slice(readme.indexOf("## Archives"));
-  const questions = [...section.matchAll(/```sql\n([\s\S]*?)```/gu)].map((m) => m[1]);
-  expect(questions).toHaveLength(5);
-  for (const sql of questions) {
-    const here = sql.replace(
-      /'facts\/(\w+)\/\*\.parquet'/gu,
-      (_, table) => `'${join(folder, "parquet", table, "*.parquet")}'`,
-    );
-    expect(here).not.toBe(sql);
-    expect(Array.isArray(await query(here))).toBe(true);
-  }
-  expect(article(0).id).toBe(results[0].articleId);
 });
