@@ -1,5 +1,5 @@
 import { type Document, Flag } from "../document/index.js";
-import { FUNCTION_WORDS } from "../lexicon/function-words.js";
+import { ENGLISH_WORDS } from "../lexicon/english.js";
 import type { Warning } from "../schemas/index.js";
 
 /** With fewer words there is too little to tell what a text is. */
@@ -39,7 +39,7 @@ function countWords({ tokens }: Document): { words: number; functionWords: numbe
   for (let i = 0; i < tokens.length && words < ENOUGH_WORDS; i++) {
     if (!(tokens.flags[i] & Flag.WORD)) continue;
     words++;
-    if (FUNCTION_WORDS.has(tokens.lower[i])) functionWords++;
+    if (ENGLISH_WORDS.has(tokens.lower[i])) functionWords++;
   }
   return { words, functionWords };
 }

@@ -3,7 +3,7 @@
  * Latin script. Source: closed word classes of English, by hand. They tell whether a text is English: every third to
  * second word of a news article is one of them.
  */
-export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+export const ENGLISH_WORDS: ReadonlySet<string> = new Set(
   (
     "the of and to that is was were for with as at by from on it its he she his her him they their them this these those " +
     "are be been has had have having which who whom whose not but or if when where while after before about into over " +
