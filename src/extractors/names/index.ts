@@ -1,7 +1,18 @@
+import { type Document, Flag, mentionOf } from "../../document/index.js";
+import { tagNames } from "../../names/index.js";
 import { defineExtractor } from "../../pipeline/index.js";
-import type { Mention } from "../../schemas/index.js";
+import type { Mention, Options } from "../../schemas/index.js";
+import { applyDesk } from "./desk.js";
 
 export type NameKind = "person" | "organisation" | "location";
+const KINDS: readonly NameKind[] = ["person", "organisation", "location"];
+
+type Known = NonNullable<Options["known"]>;
+/** One of the desk's own names, from the option `known`. */
+export type KnownEntry =
+  | NonNullable<Known["people"]>[number]
+  | NonNullable<Known["organisations"]>[number]
+  | NonNullable<Known["locations"]>[number];
 
 /** One mention of a name, its overlaps settled: what people, organisations and locations are grouped from. */
 export interface NameMention extends Mention {
@@ -12,13 +23,53 @@ export interface NameMention extends Mention {
   endToken: number;
   /** Probability that this is a name of this kind with these bounds. */
   confidence: number;
+  /** The desk's own name that stands here, by its name or an alias of it; null if it is none. */
+  known: KnownEntry | null;
   /** Which rules or weights spoke; only with the option `explain`. */
   explanation?: string[];
 }
+
+/** A mention before it has an id. */
+export type FoundName = Omit<NameMention, "id">;
 
 /** Finds the mentions of names: tagged once, read by the extractors of people, organisations and locations. */
 export const names = defineExtractor<"names", NameMention>({
   list: "names",
   singular: "name",
-  find: () => [],
+  find({ document, options }) {
+    const tagged = tagNames(document).map(
+      ({ kind, firstToken, endToken, confidence }): FoundName => ({
+        ...mentionOf(document, document.tokens.start[firstToken], endOf(document, endToken - 1)),
+        kind: KINDS[kind],
+        firstToken,
+        endToken,
+        confidence,
+        known: null,
+        ...(options.explain ? { explanation: [`tagger: ${KINDS[kind]} with probability ${confidence}`] } : {}),
+      }),
+    );
+    const found = applyDesk(document, options, tagged);
+    return found.map((name, i) => ({ ...name, id: `name-${i + 1}` }));
+  },
 });
+
+/** Where a name ends: the full stop of "Ltd." or "A68." at the end of a sentence is the sentence's. */
+function endOf({ tokens, sentences, sentenceOf }: Document, last: number): number {
+  const closes = sentences[sentenceOf[last]].endToken === last + 1;
+  if (!closes || !(tokens.flags[last] & Flag.ABBREVIATION)) return tokens.end[last];
+  return COMPANY.has(tokens.lower[last]) || tokens.flags[last] & Flag.MIXED ? tokens.end[last] - 1 : tokens.end[last];
+}
+
+const COMPANY: ReadonlySet<string> = new Set([
+  "ltd",
+  "co",
+  "inc",
+  "corp",
+  "plc",
+  "llc",
+  "bros",
+  "st",
+  "rd",
+  "ave",
+  "blvd",
+]);

@@ -1,0 +1,1 @@
+export { type NameSpan, tagNames } from "./tagger.js";

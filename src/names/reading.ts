@@ -1,0 +1,224 @@
+import { type Document, Flag } from "../document/index.js";
+import { hashWord, pair } from "./hash.js";
+import { INNER_WORDS } from "./inner-words.js";
+import { Listed, type Lists, lookUp } from "./lists.js";
+
+/** What the tagger reads of a document before it scores anything: columns of numbers, one row a token. */
+export interface Reading {
+  readonly document: Document;
+  readonly lists: Lists;
+  /** Hash of the word in lower case. */
+  readonly word: Int32Array;
+  /** Bits of `Listed`. */
+  readonly listed: Int32Array;
+  /** Kind of characters: letters' case and length, digits, which mark. */
+  readonly shape: Uint8Array;
+  /** Place of the list that begins here, goes on or ends: 0 none, else class and position. */
+  readonly place: Uint8Array;
+  /** First and one past the last token of each stretch that can hold a name. */
+  readonly stretches: readonly number[];
+  /** Number of each capitalised word form's type in the document, 0 for the others. */
+  readonly type: Int32Array;
+  readonly types: number;
+  /** By type: how often capitalised within a sentence, how often in lower case. */
+  readonly capitals: Uint16Array;
+  readonly lowers: Uint16Array;
+  /** By sentence: 0 running text, 1 most words capitalised, 2 all capitals. */
+  readonly style: Uint8Array;
+}
+
+/** Kinds of characters of a token, values of `Reading.shape`. */
+export const Shape = {
+  NONE: 0,
+  LOWER: 1,
+  CAPITAL: 2,
+  INITIAL: 3,
+  ACRONYM: 4,
+  DOTTED: 5,
+  CAMEL: 6,
+  MIXED: 7,
+  ABBREVIATION: 8,
+  UPPER_LONG: 9,
+  DIGIT: 10, // to 14: how many
+  POSSESSIVE: 15,
+  MARK: 16, // to 31
+} as const;
+
+const MARKS = ".,-'\"“”‘’()/&@:;";
+
+const chained = (document: Document, i: number): boolean => {
+  const flags = document.tokens.flags[i];
+  if (flags & Flag.NUMBER) return true;
+  if (flags & Flag.MARK) return document.tokens.end[i] - document.tokens.start[i] === 1;
+  return INNER_WORDS.has(document.tokens.lower[i]);
+};
+
+/** Longest chain of small words and marks between two capitals, after the last and before the first. */
+const GAP = 4;
+const BEFORE = 3;
+
+export function readNames(document: Document, lists: Lists): Reading {
+  const { tokens, sentences } = document;
+  const n = tokens.length;
+  const word = new Int32Array(n);
+  const shape = new Uint8Array(n);
+  const style = new Uint8Array(sentences.length);
+  const active = new Uint8Array(n);
+  for (let i = 0; i < n; i++) word[i] = hashWord(tokens.lower[i]);
+  for (let s = 0; s < sentences.length; s++) style[s] = readSentence(document, s, active);
+
+  const listed = new Int32Array(n);
+  const place = new Uint8Array(n);
+  const stretches: number[] = [];
+  let known = 0; // tokens before this one have been looked up
+  for (let i = 0; i < n; ) {
+    if (!active[i]) {
+      i++;
+      continue;
+    }
+    const sentence = document.sentenceOf[i];
+    let end = i + 1;
+    while (end < n && active[end] && document.sentenceOf[end] === sentence) end++;
+    stretches.push(i, end);
+    for (let k = Math.max(known, i - 3); k < Math.min(n, end + 3); k++) {
+      listed[k] = lookUp(lists, word[k]);
+      shape[k] = shapeOf(tokens.text[k], tokens.flags[k]);
+    }
+    known = Math.min(n, end + 3);
+    i = end;
+  }
+  for (let s = 0; s < stretches.length; s += 2) markPlaces(word, listed, place, lists, stretches[s], stretches[s + 1]);
+
+  // types: capitalised words of the document, and how often each stands in lower case
+  let size = 64;
+  while (size < n) size *= 2;
+  const slots = new Int32Array(size);
+  const owner = new Int32Array(size);
+  const type = new Int32Array(n);
+  let types = 0;
+  for (let s = 0; s < stretches.length; s += 2)
+    for (let i = stretches[s]; i < stretches[s + 1]; i++) {
+      if (!(tokens.flags[i] & Flag.WORD)) continue;
+      let slot = (word[i] ^ (word[i] >>> 15)) & (size - 1);
+      while (owner[slot] !== 0 && slots[slot] !== word[i]) slot = (slot + 1) & (size - 1);
+      if (owner[slot] === 0) {
+        slots[slot] = word[i];
+        owner[slot] = ++types;
+      }
+      type[i] = owner[slot];
+    }
+  const capitals = new Uint16Array(types + 1);
+  const lowers = new Uint16Array(types + 1);
+  for (let i = 0; i < n; i++) {
+    const flags = tokens.flags[i];
+    if (!(flags & Flag.WORD)) continue;
+    let of = type[i];
+    if (of === 0) {
+      if (flags & Flag.CAPITAL) continue;
+      let slot = (word[i] ^ (word[i] >>> 15)) & (size - 1);
+      while (owner[slot] !== 0 && slots[slot] !== word[i]) slot = (slot + 1) & (size - 1);
+      of = owner[slot];
+      if (of === 0) continue;
+    }
+    if (!(flags & Flag.CAPITAL)) lowers[of]++;
+    else if (!(flags & Flag.SENTENCE_START) && style[document.sentenceOf[i]] === 0) capitals[of]++;
+  }
+  return { document, lists, word, listed, shape, place, stretches, type, types, capitals, lowers, style };
+}
+
+/** Marks the tokens of a sentence that can be part of a name; returns the sentence's style. */
+function readSentence({ ...document }: Document, s: number, active: Uint8Array): number {
+  const { flags } = document.tokens;
+  const { firstToken, endToken } = document.sentences[s];
+  let words = 0;
+  let capitals = 0;
+  let uppers = 0;
+  let last = -1; // last capital
+  for (let i = firstToken; i < endToken; i++) {
+    const bits = flags[i];
+    if (bits & Flag.WORD && document.tokens.end[i] - document.tokens.start[i] > 3) {
+      words++;
+      if (bits & Flag.CAPITAL) capitals++;
+      if (bits & Flag.UPPER) uppers++;
+    }
+    if (!(bits & Flag.CAPITAL)) continue;
+    active[i] = 1;
+    const gap = i - last - 1;
+    if (last >= 0 && gap > 0 && gap <= GAP) {
+      let k = last + 1;
+      while (k < i && chained(document, k)) k++;
+      if (k === i) active.fill(1, last + 1, i);
+    }
+    for (let k = i - 1; k >= firstToken && k >= i - BEFORE && !active[k] && chained(document, k); k--) active[k] = 1;
+    last = i;
+    for (let k = i + 1; k < endToken && k <= i + GAP && !(flags[k] & Flag.CAPITAL) && chained(document, k); k++) {
+      if (flags[k] & Flag.MARK && !goesOn(document, k)) break;
+      active[k] = 1;
+    }
+  }
+  if (words >= 3 && uppers >= 0.7 * words) return 2;
+  return words >= 4 && capitals >= 0.75 * words ? 1 : 0;
+}
+
+/** A hyphen or an apostrophe without space around it. */
+function goesOn({ tokens }: Document, i: number): boolean {
+  return !(tokens.flags[i] & Flag.SPACE_BEFORE) && i + 1 < tokens.length && !(tokens.flags[i + 1] & Flag.SPACE_BEFORE);
+}
+
+function shapeOf(text: string, flags: number): number {
+  if (flags & Flag.MARK) {
+    const known = MARKS.indexOf(text[0]);
+    return Shape.MARK + (known >= 0 ? known : 15);
+  }
+  if (flags & Flag.NUMBER) return Shape.DIGIT + Math.min(text.length, 5) - 1;
+  if (!(flags & Flag.CAPITAL)) return text === "'s" || text === "’s" ? Shape.POSSESSIVE : Shape.LOWER;
+  if (flags & Flag.MIXED) return Shape.MIXED;
+  if (flags & Flag.ABBREVIATION) {
+    if (text.length === 2) return Shape.INITIAL;
+    return flags & Flag.UPPER ? Shape.DOTTED : Shape.ABBREVIATION;
+  }
+  if (text.length === 1) return Shape.INITIAL;
+  if (flags & Flag.UPPER) return text.length <= 5 ? Shape.ACRONYM : Shape.UPPER_LONG;
+  for (let k = 2; k < text.length; k++) {
+    const code = text.charCodeAt(k);
+    if (code >= 65 && code <= 90) return Shape.CAMEL;
+  }
+  return Shape.CAPITAL;
+}
+
+/** Finds the longest names of places of the lists in a stretch, from left to right. */
+function markPlaces(
+  word: Int32Array,
+  listed: Int32Array,
+  place: Uint8Array,
+  lists: Lists,
+  first: number,
+  end: number,
+): void {
+  for (let i = first; i < end; ) {
+    let bits = listed[i];
+    let hash = word[i];
+    let best = bits & Listed.PLACE ? 1 : 0;
+    let found = bits;
+    for (let k = i + 1; bits & Listed.PLACE_GOES_ON && k < end && k < i + 5; k++) {
+      hash = pair(hash, word[k]);
+      bits = lookUp(lists, hash);
+      if (bits & Listed.PLACE) {
+        best = k - i + 1;
+        found = bits;
+      }
+    }
+    if (best === 0) {
+      i++;
+      continue;
+    }
+    const kind = (found & Listed.PLACE) >>> Listed.PLACE_SHIFT;
+    if (best === 1) place[i] = kind;
+    else {
+      place.fill(16 + kind, i, i + best);
+      place[i] = 8 + kind;
+      place[i + best - 1] = 24 + kind;
+    }
+    i += best;
+  }
+}

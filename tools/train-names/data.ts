@@ -1,0 +1,123 @@
+import { createDocument } from "../../src/document/index.js";
+import { featuresOf, MOST_FEATURES } from "../../src/names/features.js";
+import { LABELS } from "../../src/names/labels.js";
+import { Lattice } from "../../src/names/lattice.js";
+import { shippedLists } from "../../src/names/lists.js";
+import { type Reading, readNames } from "../../src/names/reading.js";
+import { type Article, labelsOf, type Span } from "./corpus.js";
+import type { Data } from "./crf.js";
+
+export interface Read {
+  article: Article;
+  reading: Reading;
+  labels: Uint8Array;
+}
+
+export function read(article: Article): Read {
+  const document = createDocument(article.text);
+  return { article, reading: readNames(document, shippedLists()), labels: labelsOf(document, article.spans) };
+}
+
+class Ints {
+  values = new Int32Array(1 << 16);
+  length = 0;
+  push(value: number) {
+    if (this.length === this.values.length) {
+      const wider = new Int32Array(2 * this.length);
+      wider.set(this.values);
+      this.values = wider;
+    }
+    this.values[this.length++] = value;
+  }
+  done = () => this.values.slice(0, this.length);
+}
+
+export type Featuriser = (read: Read, i: number, out: Int32Array) => number;
+export const firstStage: Featuriser = ({ reading }, i, out) => featuresOf(reading, i, out);
+
+/** The stretches of articles as training data. */
+export function toData(reads: readonly Read[], featurise: Featuriser): Data {
+  const features = new Ints();
+  const at = new Ints();
+  const stretch = new Ints();
+  const labels: number[] = [];
+  const out = new Int32Array(MOST_FEATURES);
+  at.push(0);
+  stretch.push(0);
+  for (const one of reads) {
+    const { stretches } = one.reading;
+    for (let s = 0; s < stretches.length; s += 2) {
+      for (let i = stretches[s]; i < stretches[s + 1]; i++) {
+        const n = featurise(one, i, out);
+        for (let k = 0; k < n; k++) features.push(out[k]);
+        at.push(features.length);
+        labels.push(one.labels[i]);
+      }
+      repair(labels, stretch.values[stretch.length - 1]);
+      stretch.push(labels.length);
+    }
+  }
+  return { features: features.done(), at: at.done(), stretch: stretch.done(), labels: Uint8Array.from(labels) };
+}
+
+/** Names that a stretch cuts in two are labelled outside: a sequence must begin and end as the lattice allows. */
+function repair(labels: number[], first: number): void {
+  for (let i = first; i < labels.length; ) {
+    const label = labels[i];
+    if (label === 0 || (label - 1) % 4 === 3) {
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    if ((label - 1) % 4 === 0) while (end < labels.length && labels[end] === label + 1) end++;
+    if ((label - 1) % 4 === 0 && end < labels.length && labels[end] === label + 2) {
+      i = end + 1;
+      continue;
+    }
+    labels.fill(0, i, Math.min(end, labels.length));
+    i = end;
+  }
+}
+
+/** The spans that the best labelling gives, article by article, in offsets. */
+export function decode(
+  reads: readonly Read[],
+  scores: Float32Array,
+  transitions: Float32Array,
+): (Span & { confidence: number; firstToken: number; endToken: number })[][] {
+  const lattice = new Lattice(transitions);
+  let token = 0;
+  return reads.map(({ reading }) => {
+    const spans: (Span & { confidence: number; firstToken: number; endToken: number })[] = [];
+    const { tokens } = reading.document;
+    for (let s = 0; s < reading.stretches.length; s += 2) {
+      const first = reading.stretches[s];
+      const length = reading.stretches[s + 1] - first;
+      lattice.reset(length);
+      lattice.scores.set(scores.subarray(token * LABELS, (token + length) * LABELS));
+      token += length;
+      lattice.run(length);
+      const labels = new Uint8Array(length);
+      lattice.viterbi(length, labels, 0);
+      for (let i = 0; i < length; i++) {
+        if (labels[i] === 0) continue;
+        const kind = (labels[i] - 1) >> 2;
+        let end = i + 1;
+        if ((labels[i] - 1) % 4 === 0) {
+          while (labels[end] !== 3 + 4 * kind) end++;
+          end++;
+        }
+        spans.push({
+          start: tokens.start[first + i],
+          end: tokens.end[first + end - 1],
+          kind,
+          confidence: lattice.spanProbability(i, end, kind),
+          firstToken: first + i,
+          endToken: first + end,
+        });
+        i = end - 1;
+      }
+    }
+    return spans;
+  });
+}

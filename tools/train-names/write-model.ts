@@ -1,0 +1,37 @@
+import { LABELS } from "../../src/names/labels.js";
+import { ByteWriter } from "../bytes.js";
+import type { Weights } from "./crf.js";
+
+/** Writes models as `decodeModels` reads them; weights are rounded to `steps` a unit, rows of zeros left out. */
+export function encodeModels(models: readonly Weights[], steps: number): { data: string; rows: number[] } {
+  const writer = new ByteWriter();
+  writer.number(models.length);
+  const rows: number[] = [];
+  for (const { rows: index, values, transitions } of models) {
+    writer.number(Math.round(65536 / steps));
+    for (const t of transitions) writer.number(Math.max(0, Math.min(65535, Math.round(t * 1024) + 32768)));
+    const kept: [number, Int8Array][] = [];
+    for (const [feature, row] of index) {
+      const bytes = new Int8Array(LABELS);
+      let any = false;
+      for (let y = 0; y < LABELS; y++) {
+        bytes[y] = Math.max(-127, Math.min(127, Math.round(values[row * LABELS + y] * steps)));
+        any ||= bytes[y] !== 0;
+      }
+      if (any) kept.push([feature, bytes]);
+    }
+    kept.sort((a, b) => a[0] - b[0]);
+    rows.push(kept.length);
+    writer.number(kept.length);
+    let last = 0;
+    for (const [feature, bytes] of kept) {
+      writer.number(feature - last);
+      last = feature;
+      let present = 0;
+      for (let y = 0; y < LABELS; y++) if (bytes[y] !== 0) present |= 1 << y;
+      writer.number(present);
+      for (let y = 0; y < LABELS; y++) if (bytes[y] !== 0) writer.byte(bytes[y]);
+    }
+  }
+  return { data: writer.base64(), rows };
+}
