@@ -1,4 +1,27 @@
-import { ABBREVIATIONS, ABBREVIATIONS_BEFORE_NAME, ABBREVIATIONS_ONLY_CAPITALISED } from "../lexicon/abbreviations.js";
+import {
+  ABBREVIATIONS,
+  ABBREVIATIONS_ALSO_WORDS,
+  ABBREVIATIONS_BEFORE_NAME,
+  ABBREVIATIONS_BEFORE_NUMBER,
+  ABBREVIATIONS_ONLY_CAPITALISED,
+  ABBREVIATIONS_WITHOUT_FINAL_STOP,
+} from "../lexicon/abbreviations.js";
+import { SENTENCE_OPENERS } from "../lexicon/sentence-openers.js";
+import {
+  CLASSES,
+  CURLY_APOSTROPHE,
+  DIGIT,
+  FULL_STOP,
+  INVISIBLE,
+  isApostrophe,
+  isLower,
+  isUpper,
+  LETTER,
+  LINE,
+  OTHER,
+  SPACE,
+} from "./characters.js";
+import { glueOffsets } from "./glue.js";
 
 /** Bits of `Tokens.flags`. */
 export const Flag = {
@@ -24,6 +47,8 @@ export const Flag = {
   MIXED: 512,
   /** Punctuation or a symbol, one character a token (runs of dots are one). */
   MARK: 1024,
+  /** A word run together with the one before it ("MILWAUKEE" in "FOX6Now.comMILWAUKEE"): a line break got lost there. */
+  GLUED: 2048,
 } as const;
 
 /**
@@ -43,93 +68,103 @@ export interface Tokens {
   readonly flags: Uint16Array;
 }
 
-// Classes of characters, by UTF-16 code unit.
-const SPACE = 0;
-const LETTER = 1;
-const DIGIT = 2;
-const OTHER = 3;
-/** Soft hyphen, zero-width space and joiners, byte-order mark, directional controls: inside a word they are part of it. */
-const INVISIBLE = 4;
+const invisible = /[\p{Cf}\p{Variation_Selector}]/gu;
+const apostrophes = /[\u2019`\u00b4]/gu;
+const dotted = /^\p{L}(?:\.\p{L})+\.?$/u;
 
-const letterOrMark = /[\p{L}\p{M}]/u;
-const decimalDigit = /\p{Nd}/u;
-const whiteSpace = /\s/u;
+/** Growing columns; typed arrays, since millions of tokens of one sign are also a text. */
+class Columns {
+  length = 0;
+  starts: Int32Array;
+  ends: Int32Array;
+  flags: Uint16Array;
+  readonly texts: string[] = [];
+  readonly lowers: string[] = [];
 
-function classify(code: number): number {
-  if (
-    code === 0xad ||
-    (code >= 0x200b && code <= 0x200f) ||
-    (code >= 0x202a && code <= 0x202e) ||
-    code === 0x2060 ||
-    (code >= 0x2066 && code <= 0x2069) ||
-    code === 0xfeff
-  )
-    return INVISIBLE;
-  if (code >= 0xd800 && code <= 0xdfff) return OTHER;
-  const character = String.fromCharCode(code);
-  if (whiteSpace.test(character) || code === 0x85) return SPACE;
-  if (letterOrMark.test(character)) return LETTER;
-  if (decimalDigit.test(character)) return DIGIT;
-  return OTHER;
+  constructor(capacity: number) {
+    this.starts = new Int32Array(capacity);
+    this.ends = new Int32Array(capacity);
+    this.flags = new Uint16Array(capacity);
+  }
+
+  push(start: number, end: number, text: string, lower: string, flags: number): void {
+    const i = this.length++;
+    if (i === this.starts.length) this.grow();
+    this.starts[i] = start;
+    this.ends[i] = end;
+    this.flags[i] = flags;
+    this.texts.push(text);
+    this.lowers.push(lower);
+  }
+
+  private grow(): void {
+    const capacity = this.starts.length * 2;
+    const { starts, ends, flags } = this;
+    (this.starts = new Int32Array(capacity)).set(starts);
+    (this.ends = new Int32Array(capacity)).set(ends);
+    (this.flags = new Uint16Array(capacity)).set(flags);
+  }
+
+  finish(): Tokens {
+    const { length, texts, lowers } = this;
+    return {
+      length,
+      start: this.starts.slice(0, length),
+      end: this.ends.slice(0, length),
+      text: texts,
+      lower: lowers,
+      flags: this.flags.slice(0, length),
+    };
+  }
 }
 
-/** Class of each UTF-16 code unit; built once. */
-const CLASSES: Uint8Array = (() => {
-  const classes = new Uint8Array(0x10000);
-  for (let code = 0; code < 0x10000; code++) classes[code] = classify(code);
-  return classes;
-})();
+/** One string each for ASCII and U+2000 to U+206F, where the marks are that a text may be full of. */
+const ASCII: readonly string[] = Array.from({ length: 0x80 }, (_, i) => String.fromCharCode(i));
+const GENERAL_PUNCTUATION: readonly string[] = Array.from({ length: 0x70 }, (_, i) => String.fromCharCode(0x2000 + i));
 
-const APOSTROPHE = 0x27;
-const CURLY_APOSTROPHE = 0x2019;
-const FULL_STOP = 0x2e;
-const isApostrophe = (code: number) => code === APOSTROPHE || code === CURLY_APOSTROPHE;
-const isUpper = (code: number) =>
-  (code >= 65 && code <= 90) || (code > 127 && String.fromCharCode(code).toLowerCase() !== String.fromCharCode(code));
-const isLower = (code: number) =>
-  (code >= 97 && code <= 122) || (code > 127 && String.fromCharCode(code).toUpperCase() !== String.fromCharCode(code));
-
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
-const dotted = /^\p{L}(?:\.\p{L})+\.?$/u;
+/** How far a look ahead for the next word goes. */
+const AHEAD = 8;
+const CLOSING_QUOTES = new Set([0x22, 0x201d, 0xbb]);
+const OPENING_QUOTES = new Set([0x22, 0x201c, 0xab]);
 
 /** Splits a text into tokens in one pass; time is linear in its length. */
 export function tokenise(text: string): Tokens {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const texts: string[] = [];
-  const lowers: string[] = [];
-  const flags: number[] = [];
+  const columns = new Columns((text.length >> 2) + 16);
+  const { texts } = columns;
   const length = text.length;
+  /** Words with a capital after a small letter. */
+  const suspects: number[] = [];
   let pending = Flag.SPACE_BEFORE | Flag.LINE_BEFORE;
 
   const push = (start: number, end: number, bits: number, lower: string | null) => {
     const word = text.slice(start, end);
-    starts.push(start);
-    ends.push(end);
-    texts.push(word);
-    lowers.push(lower ?? word);
-    flags.push(bits | pending);
+    columns.push(start, end, word, lower ?? word, bits | pending);
     pending = 0;
   };
 
   let at = 0;
   while (at < length) {
     const code = text.charCodeAt(at);
-    const kind = CLASSES[code];
-    if (kind === SPACE) {
-      pending |=
-        code === 10 || code === 13 || code === 0x2028 || code === 0x2029 || code === 0x85
-          ? Flag.SPACE_BEFORE | Flag.LINE_BEFORE
-          : Flag.SPACE_BEFORE;
-      at++;
-    } else if (kind === INVISIBLE) {
-      at++;
-    } else if (kind === LETTER) {
-      at = word(at);
-    } else if (kind === DIGIT) {
-      at = number(at);
-    } else {
-      at = mark(at, code);
+    switch (CLASSES[code]) {
+      case SPACE:
+        pending |= Flag.SPACE_BEFORE;
+        at++;
+        break;
+      case LINE:
+        pending |= Flag.SPACE_BEFORE | Flag.LINE_BEFORE;
+        at++;
+        break;
+      case INVISIBLE:
+        at++;
+        break;
+      case LETTER:
+        at = word(at);
+        break;
+      case DIGIT:
+        at = number(at);
+        break;
+      default:
+        at = mark(at, code);
     }
   }
 
@@ -140,7 +175,13 @@ export function tokenise(text: string): Tokens {
       const low = text.charCodeAt(end);
       if (low >= 0xdc00 && low <= 0xdfff) end++;
     }
-    push(start, end, code > 127 ? Flag.MARK | Flag.NON_ASCII : Flag.MARK, code === CURLY_APOSTROPHE ? "'" : null);
+    const written =
+      end > start + 1
+        ? text.slice(start, end)
+        : (ASCII[code] ?? GENERAL_PUNCTUATION[code - 0x2000] ?? text.slice(start, end));
+    const lower = code === CURLY_APOSTROPHE ? "'" : written;
+    columns.push(start, end, written, lower, (code > 127 ? Flag.MARK | Flag.NON_ASCII : Flag.MARK) | pending);
+    pending = 0;
     return end;
   }
 
@@ -162,8 +203,10 @@ export function tokenise(text: string): Tokens {
     let letters = 0;
     let bits: number = Flag.WORD;
     let hidden = false;
-    const first = text.charCodeAt(start);
-    if (isUpper(first)) bits |= Flag.CAPITAL;
+    let quoted = false;
+    let humps = false;
+    let small = false;
+    if (isUpper(text.charCodeAt(start))) bits |= Flag.CAPITAL;
     while (end < length) {
       const code = text.charCodeAt(end);
       const kind = CLASSES[code];
@@ -171,15 +214,9 @@ export function tokenise(text: string): Tokens {
         if (code > 127) bits |= Flag.NON_ASCII;
         if (isUpper(code)) {
           upper++;
-          // "saidThe", "TimesIrving", "comMILWAUKEE": text glued together, but not "McCaster", "DeShawn", "YouTube"
-          if (
-            letters >= 5 &&
-            upper === 1 + (bits & Flag.CAPITAL ? 1 : 0) &&
-            isLower(text.charCodeAt(end - 1)) &&
-            startsWord(end)
-          )
-            break;
-        }
+          if (small) humps = true;
+          small = false;
+        } else small = true;
         letters++;
         end++;
       } else if (kind === DIGIT) {
@@ -187,9 +224,18 @@ export function tokenise(text: string): Tokens {
         end++;
       } else if (isApostrophe(code) && CLASSES[text.charCodeAt(end + 1)] === LETTER) {
         if (endsPossessive(end)) break;
+        // "friend'David": a closing mark and glued text, but not "O'Brien", "D'Angelo", "Sha'Quan"
+        if (letters > 4 && isUpper(text.charCodeAt(end + 1)) && isLower(text.charCodeAt(end - 1))) break;
+        quoted = true;
         end++;
-      } else if (kind === INVISIBLE && CLASSES[text.charCodeAt(end + 1)] === LETTER) {
+      } else if (kind === INVISIBLE) {
+        const next = pastInvisible(end);
+        if (CLASSES[text.charCodeAt(next)] !== LETTER) break;
         hidden = true;
+        end = next;
+      } else if (kind === OTHER && code > 127 && mojibake(end, code)) {
+        bits |= Flag.NON_ASCII;
+        small = false;
         end++;
       } else if (
         code === FULL_STOP &&
@@ -205,11 +251,12 @@ export function tokenise(text: string): Tokens {
     let lower = text.slice(start, end);
     if (upper > 0 || bits & Flag.NON_ASCII) lower = lower.toLowerCase();
     if (hidden) lower = lower.replace(invisible, "");
-    if (lower.includes("\u2019")) lower = lower.replaceAll("\u2019", "'");
+    if (quoted) lower = lower.replace(apostrophes, "'");
+    if (humps && !(bits & Flag.MIXED)) suspects.push(columns.length);
     if (
       text.charCodeAt(end) === FULL_STOP &&
       text.charCodeAt(end + 1) !== FULL_STOP &&
-      isAbbreviation(lower, bits, letters, end + 1)
+      isAbbreviation(lower, bits, letters, start, end + 1)
     ) {
       push(start, end + 1, bits | Flag.ABBREVIATION, lower);
       return end + 1;
@@ -223,9 +270,22 @@ export function tokenise(text: string): Tokens {
     return end;
   }
 
-  /** Two letters or more follow, the second of them small or all of them capitals. */
-  function startsWord(at: number): boolean {
-    return CLASSES[text.charCodeAt(at + 1)] === LETTER && CLASSES[text.charCodeAt(at + 2)] === LETTER;
+  function pastInvisible(at: number): number {
+    const limit = Math.min(length, at + AHEAD);
+    let next = at;
+    while (next < limit && CLASSES[text.charCodeAt(next)] === INVISIBLE) next++;
+    return next;
+  }
+
+  /** A sign inside a word that stands for a letter in a text decoded wrongly: "PeÃ±a", "PeA±a", "Pe\ufffda". */
+  function mojibake(at: number, code: number): boolean {
+    if (code === 0xfffd) return CLASSES[text.charCodeAt(at + 1)] === LETTER;
+    if (code > 0xbf) return false;
+    const before = text.charCodeAt(at - 1);
+    return (
+      before === 0xc3 ||
+      (before === 65 && CLASSES[text.charCodeAt(at + 1)] === LETTER && isLower(text.charCodeAt(at - 2)))
+    );
   }
 
   /** "'s" and then no letter. */
@@ -247,28 +307,93 @@ export function tokenise(text: string): Tokens {
       CLASSES[text.charCodeAt(end + 2)] !== LETTER
     )
       end += 2;
-    if (text.charCodeAt(end) === FULL_STOP) end++;
+    if (text.charCodeAt(end) === FULL_STOP && text.charCodeAt(end + 1) !== FULL_STOP) end++;
     const written = text.slice(start, end);
     const capitals = written === written.toUpperCase();
     push(start, end, bits | Flag.ABBREVIATION | (capitals ? Flag.UPPER : 0), written.toLowerCase());
     return end;
   }
 
-  function isAbbreviation(lower: string, bits: number, letters: number, after: number): boolean {
-    if (letters === 1 && bits & Flag.CAPITAL) return true; // an initial
+  /** Whether the full stop before `after` belongs to the word at `start`. */
+  function isAbbreviation(lower: string, bits: number, letters: number, start: number, after: number): boolean {
+    if (letters === 1 && bits & Flag.CAPITAL && !(bits & Flag.MIXED)) {
+      // an initial; but "on Facebook and X.", "plan B. The police"
+      const previous = columns.length > 0 ? columns.flags[columns.length - 1] : 0;
+      return !(previous & Flag.WORD && !(previous & Flag.CAPITAL)) || pending === 0 || !sentenceEndsAt(after);
+    }
     const known = ABBREVIATIONS_BEFORE_NAME.has(lower) || ABBREVIATIONS.has(lower) || dotted.test(lower);
     if (!known) return false;
-    if (!ABBREVIATIONS_ONLY_CAPITALISED.has(lower) || bits & Flag.CAPITAL) return true;
-    const next = text.charCodeAt(after) === 32 ? text.charCodeAt(after + 1) : text.charCodeAt(after);
-    return CLASSES[next] === DIGIT;
+    if (ABBREVIATIONS_BEFORE_NUMBER.has(lower)) return digitFollows(after);
+    if (ABBREVIATIONS_ONLY_CAPITALISED.has(lower) && !(bits & Flag.CAPITAL)) return digitFollows(after);
+    if (text[start - 1] === "-" && ABBREVIATIONS_ALSO_WORDS.has(lower)) return !sentenceEndsAt(after); // "Savanna-la-Mar."
+    if (ABBREVIATIONS_WITHOUT_FINAL_STOP.has(lower)) return !sentenceEndsAt(after, true);
+    if (ABBREVIATIONS_ALSO_WORDS.has(lower)) {
+      // "Boston, Mass." and "(Ill.", but not "the Isle of Man. He"
+      const previous = texts[texts.length - 1];
+      return previous === "," || previous === "(" || !sentenceEndsAt(after);
+    }
+    return true;
   }
 
-  return {
-    length: starts.length,
-    start: Int32Array.from(starts),
-    end: Int32Array.from(ends),
-    text: texts,
-    lower: lowers,
-    flags: Uint16Array.from(flags),
+  function digitFollows(at: number): boolean {
+    const code = text.charCodeAt(at);
+    return CLASSES[CLASSES[code] === SPACE ? text.charCodeAt(at + 1) : code] === DIGIT;
+  }
+
+  /** The line ends, a quotation closes or opens, or a word follows that opens sentences (or any with a capital). */
+  function sentenceEndsAt(at: number, anyCapital = false): boolean {
+    let next = at;
+    if (CLOSING_QUOTES.has(text.charCodeAt(next))) return true;
+    const limit = Math.min(length, at + AHEAD);
+    while (next < limit && (CLASSES[text.charCodeAt(next)] === SPACE || CLASSES[text.charCodeAt(next)] === INVISIBLE))
+      next++;
+    if (next >= length || CLASSES[text.charCodeAt(next)] === LINE) return true;
+    if (next === at) return false;
+    if (OPENING_QUOTES.has(text.charCodeAt(next))) return true;
+    if (!isUpper(text.charCodeAt(next))) return false;
+    if (anyCapital) return true;
+    let end = next + 1;
+    while (end < next + AHEAD + AHEAD && CLASSES[text.charCodeAt(end)] === LETTER) end++;
+    return text.charCodeAt(end) !== FULL_STOP && SENTENCE_OPENERS.has(text.slice(next, end).toLowerCase());
+  }
+
+  return (suspects.length > 0 ? splitGlued(text, columns, suspects) : columns).finish();
+}
+
+/** The columns with the words at the indices `suspects` cut where text was run together. */
+function splitGlued(text: string, columns: Columns, suspects: readonly number[]): Columns {
+  const { starts, ends, texts, lowers, flags } = columns;
+  let known: Set<string> | undefined;
+  const context = { text, words: () => (known ??= new Set(texts)) };
+  const out = new Columns(columns.length + suspects.length);
+  let copied = 0;
+  const copyTo = (limit: number) => {
+    for (let i = copied; i < limit; i++) out.push(starts[i], ends[i], texts[i], lowers[i], flags[i]);
+    copied = limit;
   };
+  for (const i of suspects) {
+    const cuts = glueOffsets(starts[i], ends[i], context);
+    if (cuts.length === 0) continue;
+    copyTo(i);
+    copied++;
+    let from = starts[i];
+    for (let c = 0; c <= cuts.length; c++) {
+      const last = c === cuts.length;
+      const to = last ? ends[i] : cuts[c];
+      const part = text.slice(from, to);
+      const capitals = part.length > 1 && part === part.toUpperCase();
+      const bits =
+        c === 0 ? flags[i] & ~Flag.ABBREVIATION : Flag.WORD | Flag.CAPITAL | Flag.GLUED | (flags[i] & Flag.NON_ASCII);
+      out.push(
+        from,
+        to,
+        part,
+        part.toLowerCase().replace(invisible, "").replace(apostrophes, "'"),
+        bits | (capitals ? Flag.UPPER : 0) | (last ? flags[i] & Flag.ABBREVIATION : 0),
+      );
+      from = to;
+    }
+  }
+  copyTo(columns.length);
+  return out;
 }
