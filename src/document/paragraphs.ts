@@ -1,3 +1,4 @@
+import { ABBREVIATIONS_AFTER_NAME, ABBREVIATIONS_BEFORE_NAME } from "../lexicon/abbreviations.js";
 import { type ParagraphKind, paragraphKinds } from "./paragraph-kinds.js";
 import { Flag, type Tokens } from "./tokens.js";
 
@@ -31,6 +32,7 @@ export function splitParagraphs(text: string, tokens: Tokens): Paragraph[] {
   });
 }
 
+const isBeforeName = (lower: string) => ABBREVIATIONS_BEFORE_NAME.has(lower) && !ABBREVIATIONS_AFTER_NAME.has(lower);
 const isTerminal = (mark: string) =>
   mark === "." ||
   mark === "!" ||
@@ -49,6 +51,8 @@ function breaksBefore(text: string, tokens: Tokens, i: number, line: number, wid
   if (flags & Flag.GLUED) return true;
   if (!(flags & Flag.LINE_BEFORE)) return false;
   if (width > 0 && !isBullet(tokens.text[i]) && isWrapped(text, tokens, i, line, width)) return false;
+  // "Sgt." and the name on the next line
+  if (tokens.flags[i - 1] & Flag.ABBREVIATION && isBeforeName(tokens.lower[i - 1])) return false;
   const goesOn = flags & Flag.WORD && !(flags & Flag.CAPITAL) && tokens.text[i] === tokens.lower[i];
   return !goesOn || isTerminal(text[tokens.end[i - 1] - 1]);
 }

@@ -82,6 +82,9 @@ function pastClosing(tokens: Tokens, from: number, limit: number): number {
     const mark = tokens.text[next];
     if (tokens.flags[next] & Flag.SPACE_BEFORE) {
       if (!ONLY_CLOSING.has(mark)) break;
+    } else if (mark === "“") {
+      // closes a German quotation („Halt.“), else opens one that lost its space
+      if (next + 1 < limit && !(tokens.flags[next + 1] & Flag.SPACE_BEFORE)) break;
     } else if (!CLOSING.has(mark) && !END_MARKS.has(mark)) break;
   }
   return next;

@@ -321,9 +321,8 @@ export function tokenise(text: string): Tokens {
       const previous = columns.length > 0 ? columns.flags[columns.length - 1] : 0;
       return !(previous & Flag.WORD && !(previous & Flag.CAPITAL)) || pending === 0 || !sentenceEndsAt(after);
     }
-    const known = ABBREVIATIONS_BEFORE_NAME.has(lower) || ABBREVIATIONS.has(lower) || dotted.test(lower);
-    if (!known) return false;
     if (ABBREVIATIONS_BEFORE_NUMBER.has(lower)) return digitFollows(after);
+    if (!(ABBREVIATIONS_BEFORE_NAME.has(lower) || ABBREVIATIONS.has(lower) || dotted.test(lower))) return false;
     if (ABBREVIATIONS_ONLY_CAPITALISED.has(lower) && !(bits & Flag.CAPITAL)) return digitFollows(after);
     if (text[start - 1] === "-" && ABBREVIATIONS_ALSO_WORDS.has(lower)) return !sentenceEndsAt(after); // "Savanna-la-Mar."
     if (ABBREVIATIONS_WITHOUT_FINAL_STOP.has(lower)) return !sentenceEndsAt(after, true);

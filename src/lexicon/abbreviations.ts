@@ -30,8 +30,10 @@ export const ABBREVIATIONS_ONLY_CAPITALISED: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Only before a number: "No. 4", but "He said no. The". */
-export const ABBREVIATIONS_BEFORE_NUMBER: ReadonlySet<string> = new Set(["no", "nos"]);
+/** Only before a number: "No. 4", "Art. 9", but "He said no. The". */
+export const ABBREVIATIONS_BEFORE_NUMBER: ReadonlySet<string> = new Set(
+  "no nos sec secs art arts para paras pp vol vols".split(" "),
+);
 
 /** Also words or parts of names: at a sentence's end only an abbreviation after a comma ("Boston, Mass."). */
 export const ABBREVIATIONS_ALSO_WORDS: ReadonlySet<string> = new Set(
