@@ -1,4 +1,5 @@
 export { createDocument, type Document, mentionOf, perDocument, sentenceAt, tokenAt } from "./document.js";
 export type { Paragraph, ParagraphKind } from "./paragraphs.js";
+export { type Quotation, type QuotationPart, quotationsOf } from "./quotation-marks.js";
 export type { Sentence } from "./sentences.js";
 export { Flag, type Tokens } from "./tokens.js";

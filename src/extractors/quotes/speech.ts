@@ -1,0 +1,97 @@
+import { type Document, Flag, type Quotation, quotationsOf } from "../../document/index.js";
+import { COMMON_VERB_FORMS } from "../../lexicon/common-verbs.js";
+
+/** The quotations that are someone's words: no scare quotes, nicknames, titles; nothing nested in another's words. */
+export function speechOf(document: Document): Quotation[] {
+  const all = quotationsOf(document);
+  const taken = new Uint8Array(all.length);
+  const speech: Quotation[] = [];
+  for (let i = 0; i < all.length; i++) {
+    const quotation = all[i];
+    taken[i] = quotation.parent >= 0 ? taken[quotation.parent] : 0;
+    if (taken[i] || !isSpeech(document, quotation)) continue;
+    taken[i] = 1;
+    speech.push(quotation);
+  }
+  return speech;
+}
+
+/** "A direct quotation has a verb or at least four words." */
+function isSpeech(document: Document, quotation: Quotation): boolean {
+  const { flags, lower } = document.tokens;
+  let words = 0;
+  let verb = false;
+  for (const { firstToken, endToken } of quotation.parts) {
+    const limit = Math.min(endToken, firstToken + 12);
+    for (let i = firstToken; i < limit; i++) {
+      if (flags[i] & (Flag.WORD | Flag.NUMBER) && (i === firstToken || flags[i] & Flag.SPACE_BEFORE)) words++;
+      if (
+        COMMON_VERB_FORMS.has(lower[i]) ||
+        isContraction(lower[i]) ||
+        (i > firstToken && lower[i] === "'s" && BEFORE_IS.has(lower[i - 1])) ||
+        SUBJECTS.has(lower[i])
+      )
+        verb = true;
+    }
+    if (words > 10) return true;
+  }
+  if (words < 2 || (words < 4 && !verb)) return false;
+  return !isTitle(document, quotation, words);
+}
+
+/** Before these words "'s" is "is" or "has". */
+const BEFORE_IS: ReadonlySet<string> = new Set(
+  "that it he she there here what who where how this everything nothing".split(" "),
+);
+
+/** Pronouns that are subjects only: a verb follows them. */
+const SUBJECTS: ReadonlySet<string> = new Set("i we he she they".split(" "));
+
+/** "I'm", "don't", "we'll". */
+function isContraction(word: string): boolean {
+  const at = word.indexOf("'");
+  return at > 0 && (word.endsWith("n't") || word.length - at <= 3);
+}
+
+/** "The Sound of Music": every long word has a capital, and no sentence ends inside. */
+function isTitle(document: Document, quotation: Quotation, words: number): boolean {
+  const { flags, text } = document.tokens;
+  const [{ firstToken, endToken }] = quotation.parts;
+  if (quotation.parts.length > 1 || words > 10) return false;
+  let capitals = 0;
+  let lowers = 0;
+  for (let i = firstToken; i < endToken; i++) {
+    if (!(flags[i] & Flag.WORD)) continue;
+    if (flags[i] & Flag.CAPITAL) capitals++;
+    else if (text[i].length > 3) lowers++;
+  }
+  if (lowers > 0 || capitals < 2) return false;
+  return !inTitleCase(document, quotation);
+}
+
+/** Whether the line around a quotation has capitals on most words too: then they say nothing. */
+function inTitleCase(document: Document, { openToken, afterToken, parts }: Quotation): boolean {
+  const { flags, text } = document.tokens;
+  if (parts[0].endToken - parts[0].firstToken > 0 && allUpper(document, parts[0].firstToken, parts[0].endToken))
+    return true;
+  let capitals = 0;
+  let lowers = 0;
+  const count = (from: number, to: number) => {
+    for (let i = Math.max(0, from); i < Math.min(document.tokens.length, to); i++) {
+      if (!(flags[i] & Flag.WORD) || text[i].length < 4) continue;
+      if (flags[i] & Flag.CAPITAL) capitals++;
+      else lowers++;
+    }
+  };
+  const sentence = document.sentences[document.sentenceOf[openToken]];
+  count(Math.max(sentence.firstToken, openToken - 12), openToken);
+  count(afterToken, Math.min(afterToken + 12, sentence.endToken));
+  return capitals > 2 && capitals > lowers * 3;
+}
+
+function allUpper(document: Document, from: number, to: number): boolean {
+  const { flags, text } = document.tokens;
+  for (let i = from; i < to; i++)
+    if (flags[i] & Flag.WORD && text[i].length > 1 && !(flags[i] & Flag.UPPER)) return false;
+  return true;
+}

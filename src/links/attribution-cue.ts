@@ -1,0 +1,344 @@
+import { Flag } from "../document/index.js";
+import {
+  AUXILIARIES,
+  BE_FORMS,
+  CLAUSE_OPENERS,
+  DETERMINERS,
+  MIDDLE_ADVERBS,
+  OBJECT_PRONOUNS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+} from "../lexicon/function-words.js";
+import { Frame, REPORTING_FORMS, type ReportingForm } from "../lexicon/reporting-verbs.js";
+import { SOURCE_NOUNS } from "../lexicon/source-nouns.js";
+import { endsSentence, type Scene } from "./attribution-scene.js";
+
+/** Tokens among which the subject of a cue is to be found; read from left to right. */
+export interface Region {
+  readonly first: number;
+  readonly end: number;
+}
+
+export interface Cue {
+  readonly first: number;
+  readonly end: number;
+  readonly lemma: string;
+  readonly frame: number;
+  /** Null where nobody is said to speak ("was told"). */
+  readonly subject: Region | null;
+}
+
+/** No sentence of prose has its subject further from its verb than this many tokens. */
+const WINDOW = 60;
+
+/** The reporting verb at a token, if it is used as a verb there. */
+export function verbAt(scene: Scene, i: number): ReportingForm | undefined {
+  const { tokens } = scene.document;
+  if (!(tokens.flags[i] & Flag.WORD)) return undefined;
+  const form = REPORTING_FORMS.get(tokens.lower[i]);
+  if (!form || scene.nameOf[i] >= 0 || i === 0) return form;
+  const before = tokens.lower[i - 1];
+  if (form.form === "base" || form.form === "third" || form.form === "gerund" || form.verb.frame & Frame.NOUN) {
+    if (DETERMINERS.has(before) && !SUBJECT_PRONOUNS.has(before) && before !== "this" && before !== "that")
+      return undefined;
+    if (before === "'s" || before === "-") return undefined;
+    if (form.form !== "gerund" && PREPOSITIONS.has(before) && before !== "to") return undefined;
+  }
+  if (
+    (form.form === "past" || form.form === "participle") &&
+    (before === "the" || before === "a" || before === "an" || before === "-")
+  )
+    return undefined;
+  return form;
+}
+
+/** The cue after a quotation: "said police", "she told the court", "according to the force". */
+export function cueAfter(scene: Scene, from: number, limit: number, loose: boolean): Cue | null {
+  const { tokens } = scene.document;
+  let i = from;
+  while (
+    i < limit &&
+    (tokens.text[i] === "," || tokens.text[i] === "—" || tokens.text[i] === "–" || tokens.text[i] === "-")
+  )
+    i++;
+  if (i >= limit) return null;
+  const word = tokens.lower[i];
+  if (word === "according" && tokens.lower[i + 1] === "to")
+    return {
+      first: i,
+      end: i + 2,
+      lemma: "according to",
+      frame: Frame.CLAUSE,
+      subject: { first: i + 2, end: endOfSource(scene, i + 2, limit) },
+    };
+  if (word === "as" && i + 1 < limit) i++;
+  const inverted = verbAt(scene, i);
+  if (inverted && (inverted.form === "past" || inverted.form === "third")) {
+    const end = endOfSource(scene, i + 1, limit);
+    if (i + 1 < end && startsNoun(scene, i + 1)) return cueOf(i, inverted, { first: i + 1, end });
+  }
+  return subjectThenVerb(scene, i, limit, loose);
+}
+
+function cueOf(i: number, { verb }: ReportingForm, subject: Region | null): Cue {
+  return { first: i, end: i + 1, lemma: verb.lemma, frame: verb.frame, subject };
+}
+
+/** "she told the court", "Dr Ives, who examined him, said": the first finite reporting verb after a noun phrase. */
+function subjectThenVerb(scene: Scene, from: number, limit: number, strict: boolean): Cue | null {
+  const { tokens } = scene.document;
+  if (!startsNoun(scene, from)) return null;
+  const end = Math.min(limit, from + WINDOW / 2);
+  let relative = false;
+  let verbs = 0;
+  let found: Cue | null = null;
+  for (let i = from + 1; i < end; i++) {
+    const word = tokens.lower[i];
+    if (endsSentence(scene, i) || tokens.text[i] === ";" || tokens.text[i] === ":") break;
+    if (RELATIVES.has(word)) {
+      relative = true;
+      continue;
+    }
+    const form = verbAt(scene, i);
+    if (form && form.form !== "gerund" && form.form !== "base" && !follows(scene, i, BE_FORMS)) {
+      const spoken = (form.verb.frame & Frame.THOUGHT) === 0;
+      if (spoken && (!relative || tokens.text[i - 1] === "," || verbs > 0)) {
+        found = cueOf(i, form, { first: from, end: i });
+        break;
+      }
+      if (spoken && relative && !found) found = cueOf(i, form, { first: from, end: i });
+      verbs++;
+      continue;
+    }
+    if (AUXILIARIES.has(word)) {
+      verbs++;
+      if (!relative && !leadsToVerb(scene, i, end)) break;
+    }
+    if (!relative && CLAUSE_OPENERS.has(word)) break;
+  }
+  if (!found || !strict) return found;
+  // after a full stop inside the marks only a bare "Smith said." or "Smith told the court." is a cue
+  return found.first - from <= 6 && (endsSentence(scene, found.end) || found.lemma === "say") ? found : null;
+}
+
+/** "has since said", "would later tell". */
+function leadsToVerb(scene: Scene, i: number, limit: number): boolean {
+  const { lower } = scene.document.tokens;
+  for (let k = i + 1; k < Math.min(limit, i + 4); k++) {
+    if (verbAt(scene, k)) return true;
+    if (!isMiddle(lower[k])) return false;
+  }
+  return false;
+}
+
+function isMiddle(word: string): boolean {
+  return AUXILIARIES.has(word) || MIDDLE_ADVERBS.has(word) || (word.length > 4 && word.endsWith("ly"));
+}
+
+/** Whether one of the words stands before token `i`, adverbs left out. */
+function follows(scene: Scene, i: number, words: ReadonlySet<string>): boolean {
+  const { lower } = scene.document.tokens;
+  for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
+    if (words.has(lower[k])) return true;
+    if (!MIDDLE_ADVERBS.has(lower[k]) && !lower[k].endsWith("ly")) return false;
+  }
+  return false;
+}
+
+/** Whether a subject can begin here. */
+export function startsNoun(scene: Scene, i: number): boolean {
+  const { tokens } = scene.document;
+  const word = tokens.lower[i];
+  if (scene.nameOf[i] >= 0) return true;
+  if (SUBJECT_PRONOUNS.has(word) || DETERMINERS.has(word) || SOURCE_NOUNS.has(word)) return true;
+  if (tokens.flags[i] & Flag.NUMBER) return true;
+  if (!(tokens.flags[i] & Flag.WORD)) return false;
+  if (PREPOSITIONS.has(word) || CLAUSE_OPENERS.has(word) || AUXILIARIES.has(word) || MIDDLE_ADVERBS.has(word))
+    return false;
+  return (tokens.flags[i] & Flag.CAPITAL) !== 0 || SOURCE_NOUNS.has(tokens.lower[i + 1] ?? "");
+}
+
+/** How far a source runs that begins here: to the end of its sentence, the next quotation, or a new clause. */
+function endOfSource(scene: Scene, from: number, limit: number): number {
+  const { tokens } = scene.document;
+  const end = Math.min(limit, from + WINDOW / 2);
+  for (let i = from; i < end; i++) {
+    if (endsSentence(scene, i) || tokens.text[i] === ";" || tokens.text[i] === ":") return i;
+    if (i > from && CLAUSE_OPENERS.has(tokens.lower[i]) && scene.nameOf[i] < 0) return i;
+  }
+  return end;
+}
+
+/** The cue before a quotation in its sentence: the nearest verb that can govern it, thought after speech. */
+export function cueBefore(scene: Scene, floor: number, open: number): Cue | null {
+  const { tokens } = scene.document;
+  const from = Math.max(floor, open - WINDOW);
+  const last = tokens.text[open - 1];
+  const colon = last === ":";
+  let thought: Cue | null = null;
+  for (let i = open - 1; i >= from; i--) {
+    if (tokens.lower[i] === "according" && tokens.lower[i + 1] === "to")
+      return { first: i, end: i + 2, lemma: "according to", frame: Frame.CLAUSE, subject: { first: i + 2, end: open } };
+    const form = verbAt(scene, i);
+    if (!form || !governs(form, open - i, colon)) continue;
+    const cue = cueOf(i, form, subjectOf(scene, i, form, from, open));
+    if (!(form.verb.frame & Frame.THOUGHT) || form.verb.frame & ~Frame.THOUGHT & ~Frame.CLAUSE) return cue;
+    thought ??= cue;
+  }
+  return thought;
+}
+
+function governs({ verb: { frame }, form }: ReportingForm, distance: number, colon: boolean): boolean {
+  if (frame & Frame.COLON) return colon;
+  if (frame & Frame.CLAUSE) return form !== "base" || distance < 30;
+  return colon || distance <= (frame & Frame.LABEL ? 16 : 12);
+}
+
+/** Where the subject of the verb at token `i` stands. */
+export function subjectOf(scene: Scene, i: number, form: ReportingForm, floor: number, open: number): Region | null {
+  const { lower } = scene.document.tokens;
+  if ((form.form === "past" || form.form === "participle") && follows(scene, i, BE_FORMS))
+    return agent(scene, i + 1, open);
+  const before = subjectBefore(scene, i, floor);
+  if (before) return before;
+  // "Said one neighbour: “…”"
+  if (i === floor || lower[i - 1] === "and") return { first: i + 1, end: open };
+  return null;
+}
+
+/** "described by police as": who stands after "by". */
+function agent(scene: Scene, from: number, limit: number): Region | null {
+  const { lower } = scene.document.tokens;
+  for (let i = from; i < Math.min(limit, from + 8); i++) if (lower[i] === "by") return { first: i + 1, end: limit };
+  return null;
+}
+
+function subjectBefore(scene: Scene, verb: number, floor: number): Region | null {
+  const { tokens } = scene.document;
+  let i = verb - 1;
+  while (i >= floor && isMiddle(tokens.lower[i])) i--;
+  if (i < floor) return null;
+  const word = tokens.lower[i];
+  if (SUBJECT_PRONOUNS.has(word) || (OBJECT_PRONOUNS.has(word) && word !== "her")) return { first: i, end: i + 1 };
+  if (RELATIVES.has(word)) {
+    let end = i;
+    if (end > floor && tokens.text[end - 1] === ",") end--;
+    return end > floor ? { first: phraseStart(scene, end - 1, floor), end } : null;
+  }
+  if (word === "," || word === ")" || word === "—" || word === "–" || word === "-")
+    return aroundCommas(scene, i, floor);
+  if (
+    word === "and" ||
+    word === "or" ||
+    word === "to" ||
+    word === "but" ||
+    PREPOSITIONS.has(word) ||
+    CLAUSE_OPENERS.has(word) ||
+    !(tokens.flags[i] & (Flag.WORD | Flag.NUMBER | Flag.MARK))
+  )
+    return { first: floor, end: i };
+  return { first: phraseStart(scene, i, floor), end: i + 1 };
+}
+
+/** The first token of the noun phrase that ends with token `end`, its "of", "for", "in" phrases taken along. */
+function phraseStart(scene: Scene, end: number, floor: number): number {
+  const { tokens } = scene.document;
+  let first = end;
+  for (let i = end; i >= Math.max(floor, end - 25); i--) {
+    const name = scene.nameOf[i];
+    if (name >= 0) {
+      i = scene.names[name].firstToken;
+      first = i;
+      continue;
+    }
+    const word = tokens.lower[i];
+    if (
+      tokens.flags[i] & Flag.MARK &&
+      word !== "-" &&
+      word !== "'" &&
+      word !== "&" &&
+      word !== '"' &&
+      word !== "”" &&
+      word !== "“"
+    )
+      break;
+    if (scene.quoteOf[i] >= 0) break;
+    if (CLAUSE_OPENERS.has(word) || AUXILIARIES.has(word) || RELATIVES.has(word)) break;
+    if (i < end && SUBJECT_PRONOUNS.has(word) && word !== "one") break;
+    const form = verbAt(scene, i);
+    if (form && form.form !== "base" && form.form !== "gerund" && !(tokens.flags[i] & Flag.CAPITAL)) break;
+    if (word === "and" && !joins(scene, i)) break;
+    first = i;
+    if (DETERMINERS.has(word) && !(i > floor && PREPOSITIONS.has(tokens.lower[i - 1]))) break;
+  }
+  return first;
+}
+
+/** Whether "and" joins two names or two nouns for people. */
+function joins(scene: Scene, i: number): boolean {
+  const { lower } = scene.document.tokens;
+  const isNoun = (k: number) => scene.nameOf[k] >= 0 || SOURCE_NOUNS.has(lower[k] ?? "");
+  return i > 0 && isNoun(i - 1) && (isNoun(i + 1) || DETERMINERS.has(lower[i + 1] ?? ""));
+}
+
+/** "Madden, of the Met's Specialist Crime Command, said": the subject lies before what stands between commas. */
+function aroundCommas(scene: Scene, comma: number, floor: number): Region {
+  const { tokens } = scene.document;
+  let start = comma;
+  let segmentEnd = comma;
+  for (let segments = 0; segments < 6 && segmentEnd > floor; segments++) {
+    let i = segmentEnd - 1;
+    while (i >= floor && !isBreak(scene, i)) i--;
+    const first = i + 1;
+    const relative = RELATIVES.has(tokens.lower[first]) || tokens.lower[first] === "where";
+    if (!relative && segments > 0 && isIntroduction(scene, first, segmentEnd)) break;
+    const within = relative ? first : lastClause(scene, first, segmentEnd);
+    if (first < segmentEnd) start = within;
+    if (within > first || i < floor || tokens.text[i] === ";" || tokens.text[i] === ":" || endsSentence(scene, i))
+      break;
+    segmentEnd = i;
+  }
+  return { first: start, end: comma };
+}
+
+const isBreak = (scene: Scene, i: number) => {
+  const text = scene.document.tokens.text[i];
+  return (
+    text === "," ||
+    text === "(" ||
+    text === ")" ||
+    text === "—" ||
+    text === "–" ||
+    text === ";" ||
+    text === ":" ||
+    endsSentence(scene, i)
+  );
+};
+
+/** "On Tuesday", "Sentencing him", "Outside court": no subject begins in such a segment. */
+export function isIntroduction(scene: Scene, first: number, end: number): boolean {
+  const { tokens } = scene.document;
+  const word = tokens.lower[first];
+  if (scene.nameOf[first] >= 0 || SUBJECT_PRONOUNS.has(word)) return false;
+  if (PREPOSITIONS.has(word) || CLAUSE_OPENERS.has(word) || MIDDLE_ADVERBS.has(word) || word === "according")
+    return true;
+  if (end - first === 1 && tokens.flags[first] & Flag.WORD && word.endsWith("ly")) return true;
+  return (
+    word.length > 4 &&
+    (word.endsWith("ing") || word.endsWith("ed")) &&
+    !(SOURCE_NOUNS.has(word) || (tokens.flags[first + 1] & Flag.CAPITAL && word.endsWith("ed")))
+  );
+}
+
+/** Where the last clause of a segment begins: after "that", "and", or a finite verb. */
+function lastClause(scene: Scene, first: number, end: number): number {
+  const { lower, flags } = scene.document.tokens;
+  for (let i = end - 1; i >= first; i--) {
+    if (scene.nameOf[i] >= 0) continue;
+    if (CLAUSE_OPENERS.has(lower[i]) || (lower[i] === "and" && !joins(scene, i))) return i + 1;
+    const form = verbAt(scene, i);
+    if (form && form.form !== "base" && form.form !== "gerund" && !(flags[i] & Flag.CAPITAL)) return i + 1;
+  }
+  return first;
+}

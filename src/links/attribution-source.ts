@@ -1,0 +1,229 @@
+import { Flag } from "../document/index.js";
+import {
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  DETERMINERS,
+  OBJECT_PRONOUNS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+} from "../lexicon/function-words.js";
+import { SOURCE_NOUNS, type SourceNoun } from "../lexicon/source-nouns.js";
+import { isIntroduction, type Region, verbAt } from "./attribution-cue.js";
+import { endsSentence, isPossessive, type Scene } from "./attribution-scene.js";
+
+/** Who is said to speak, in the words of the text. */
+export interface Source {
+  /** Tokens of the words that name the source. */
+  readonly first: number;
+  readonly end: number;
+  readonly kind: "pronoun" | "person" | "organisation" | "noun" | "name";
+  /** Index of the known person or organisation, or -1. */
+  readonly index: number;
+  /** Of a noun: what the lexicon says of its head. */
+  readonly noun: SourceNoun | null;
+  /** Token of the head. */
+  readonly head: number;
+  /** Of a document: the token that says whose it is ("his note", "Rimmer's letter"), or -1. */
+  readonly owner: number;
+}
+
+const TITLE_LIMIT = 8;
+
+/** The source within a region, read from left to right. */
+export function sourceIn(scene: Scene, region: Region): Source | null {
+  const { tokens } = scene.document;
+  const first = skipIntroductions(scene, region);
+  let start = -1;
+  let head = -1;
+  let noun: SourceNoun | null = null;
+  let organisation = -1;
+  let owner = -1;
+  let run = -1;
+  let modified = false;
+  let fallback: Source | null = null;
+  const person = (name: number, from: number): Source => ({
+    first: from,
+    end: scene.names[name].endToken,
+    kind: "person",
+    index: scene.names[name].index,
+    noun: null,
+    head: scene.names[name].firstToken,
+    owner: -1,
+  });
+  const settled = (end: number): Source | null => {
+    const whole = trim(scene, start, end);
+    if (organisation >= 0 && head < 0) {
+      const { index, firstToken } = scene.names[organisation];
+      return { ...whole, kind: "organisation", index, noun: null, head: firstToken, owner };
+    }
+    if (head >= 0) return { ...whole, kind: noun ? "noun" : "name", index: -1, noun, head, owner };
+    if (run >= 0) return { ...whole, kind: "name", index: -1, noun: null, head: run, owner };
+    return null;
+  };
+
+  for (let i = first; i < region.end; i++) {
+    const word = tokens.lower[i];
+    const name = scene.nameOf[i];
+    if (name >= 0) {
+      const { kind, endToken } = scene.names[name];
+      if (start < 0) start = i;
+      if (isPossessive(scene, endToken) && endToken + 1 < region.end) {
+        if (!modified) {
+          owner = i;
+          organisation = -1;
+        }
+        i = endToken;
+        continue;
+      }
+      if (kind === "person") {
+        if (!modified && !(head >= 0 && noun && noun.kind !== "document" && followsAnd(scene, i)))
+          return person(name, from(scene, start, i));
+        // "Union of Teachers secretary Zac Ode said": a title before the name is stronger than what stands before "of"
+        if (noun?.kind !== "person" && !DETERMINERS.has(tokens.lower[start]) && isTitleBefore(scene, i))
+          return person(name, from(scene, start, i));
+        fallback ??= person(name, i);
+      } else if (!modified) {
+        organisation = name;
+        head = -1;
+        noun = null;
+      }
+      i = endToken - 1;
+      continue;
+    }
+    if (
+      start < 0 &&
+      (SUBJECT_PRONOUNS.has(word) || OBJECT_PRONOUNS.has(word)) &&
+      !(word === "her" && i + 1 < region.end) &&
+      !(word === "one" && i + 1 < region.end)
+    )
+      return { first: i, end: i + 1, kind: "pronoun", index: -1, noun: null, head: i, owner: -1 };
+    if (word === "," || word === "(" || word === ")" || word === "—" || word === "–") {
+      if (start < 0) continue;
+      const apposed = word === "," && head >= 0 && noun?.kind === "person" ? nameAfter(scene, i + 1, region.end) : -1;
+      if (apposed >= 0) return person(apposed, scene.names[apposed].firstToken);
+      const found = settled(i);
+      if (found) return found;
+      start = -1;
+      modified = false;
+      continue;
+    }
+    if (endsSentence(scene, i) || word === ":" || word === ";" || scene.quoteOf[i] >= 0) break;
+    if (isPossessive(scene, i)) {
+      if (!modified && head >= 0) {
+        owner = head;
+        head = -1;
+        noun = null;
+        run = -1;
+      } else if (!modified && run >= 0) {
+        owner = run;
+        run = -1;
+      }
+      continue;
+    }
+    if (PREPOSITIONS.has(word) || word === "to") {
+      if (start < 0) continue;
+      modified = true;
+      continue;
+    }
+    if (start >= 0 && (CLAUSE_OPENERS.has(word) || RELATIVES.has(word) || AUXILIARIES.has(word))) {
+      const found = settled(i);
+      if (found) return found;
+      start = -1;
+      continue;
+    }
+    if (!(tokens.flags[i] & (Flag.WORD | Flag.NUMBER))) continue;
+    const known = SOURCE_NOUNS.get(word);
+    const form = start >= 0 && !(tokens.flags[i] & Flag.CAPITAL) && !known ? verbAt(scene, i) : undefined;
+    if (form && form.form !== "base" && form.form !== "gerund") {
+      const found = settled(i);
+      if (found) return found;
+    }
+    if (start < 0) start = i;
+    if (POSSESSIVES.has(word) && !modified) owner = i;
+    if (modified) continue;
+    if (known) {
+      head = i;
+      noun = known;
+      organisation = -1;
+    } else if (tokens.flags[i] & Flag.CAPITAL && !DETERMINERS.has(word) && !POSSESSIVES.has(word)) {
+      if (run < 0 || head >= 0) run = i;
+      if (noun && tokens.flags[i - 1] & Flag.WORD) {
+        // "prosecutor Jane Doe" where nobody knows her: the name is the head
+        head = i;
+        noun = null;
+      } else if (head < 0) head = i;
+    } else if (!DETERMINERS.has(word) && !POSSESSIVES.has(word) && tokens.flags[i] & Flag.WORD) {
+      if (head < 0 || noun === null) {
+        head = i;
+        noun = null;
+      }
+    }
+  }
+  return (start >= 0 ? (noun || organisation >= 0 || !fallback ? settled(region.end) : null) : null) ?? fallback;
+}
+
+/** A region without "On Tuesday," and "Sentencing him," at its start. */
+function skipIntroductions(scene: Scene, { first, end }: Region): number {
+  const { tokens } = scene.document;
+  let at = first;
+  for (let rounds = 0; rounds < 4 && at < end; rounds++) {
+    while (at < end && tokens.flags[at] & Flag.MARK && scene.quoteOf[at] < 0) at++;
+    if (
+      tokens.lower[at] === "and" ||
+      tokens.lower[at] === "but" ||
+      tokens.lower[at] === "so" ||
+      tokens.lower[at] === "yet"
+    )
+      at++;
+    if (at >= end || !isIntroduction(scene, at, end)) return at;
+    let comma = at;
+    while (comma < Math.min(end, at + 30) && tokens.text[comma] !== ",") comma++;
+    if (comma >= Math.min(end, at + 30)) return at;
+    at = comma + 1;
+  }
+  return at;
+}
+
+/** The words of a source: without a comma, bracket or mark at their ends. */
+function trim(scene: Scene, first: number, end: number): { first: number; end: number } {
+  const { flags } = scene.document.tokens;
+  let from = first;
+  let to = Math.min(end, first + 14);
+  while (from < to - 1 && flags[from] & Flag.MARK) from++;
+  while (to - 1 > from && flags[to - 1] & Flag.MARK) to--;
+  return { first: from, end: to };
+}
+
+/** Where the words before a name that belong to it begin: its title, not the rest of the region. */
+function from(scene: Scene, start: number, name: number): number {
+  return name - start > TITLE_LIMIT ? scene.names[scene.nameOf[name]].firstToken : start;
+}
+
+function followsAnd(scene: Scene, i: number): boolean {
+  return i > 0 && scene.document.tokens.lower[i - 1] === "and";
+}
+
+function isTitleBefore(scene: Scene, i: number): boolean {
+  const before = SOURCE_NOUNS.get(scene.document.tokens.lower[i - 1] ?? "");
+  return before?.kind === "person";
+}
+
+/** The known person whose name, with a title or not, follows at once. */
+function nameAfter(scene: Scene, from: number, end: number): number {
+  const { tokens } = scene.document;
+  for (let i = from; i < Math.min(end, from + 5); i++) {
+    const name = scene.nameOf[i];
+    if (name >= 0 && scene.names[name].kind === "person")
+      return isPossessive(scene, scene.names[name].endToken) ? -1 : name;
+    if (
+      tokens.flags[i] & Flag.NUMBER ||
+      PREPOSITIONS.has(tokens.lower[i]) ||
+      tokens.text[i] === "," ||
+      RELATIVES.has(tokens.lower[i])
+    )
+      return -1;
+  }
+  return -1;
+}

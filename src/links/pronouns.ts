@@ -1,0 +1,104 @@
+import { type Document, Flag, tokenAt } from "../document/index.js";
+import type { Person } from "../schemas/index.js";
+
+/** What a resolver reads of a person. */
+export type Referent = Pick<Person, "mentions" | "gender" | "role" | "status">;
+
+export interface PronounOptions {
+  /** The pronoun is the subject of a verb of speech: the dead are no candidates. */
+  readonly speaking?: boolean;
+  /** Tokens inside quotations are another's words: names there count less. */
+  readonly quoted?: (token: number) => boolean;
+}
+
+type Gender = "female" | "male";
+
+/** Gender of the singular personal pronouns. */
+export const PRONOUN_GENDER: Readonly<Record<string, Gender>> = {
+  he: "male",
+  him: "male",
+  his: "male",
+  himself: "male",
+  she: "female",
+  her: "female",
+  hers: "female",
+  herself: "female",
+};
+
+/** How far back an antecedent is looked for. */
+const MAX_MENTIONS = 24;
+const MAX_SENTENCES = 8;
+
+interface Mention {
+  token: number;
+  end: number;
+  person: number;
+  sentence: number;
+}
+
+/**
+ * Makes a resolver of "he", "she", "him", "her", "his" to people: by gender, recency and what the name is in its
+ * sentence (a subject before a possessor, a name in the article's own words before one in a quotation).
+ * @returns for a pronoun's token the index of the person, or -1 if nobody fits
+ */
+export function createPronounResolver(
+  document: Document,
+  people: readonly Referent[],
+  { quoted }: Pick<PronounOptions, "quoted"> = {},
+): (token: number, options?: Pick<PronounOptions, "speaking">) => number {
+  const mentions: Mention[] = [];
+  people.forEach((person, index) => {
+    for (const { start, end } of person.mentions) {
+      const token = tokenAt(document, start);
+      mentions.push({ token, end: tokenAt(document, end), person: index, sentence: document.sentenceOf[token] });
+    }
+  });
+  mentions.sort((a, b) => a.token - b.token);
+
+  return (token, { speaking = false } = {}) => {
+    const gender = PRONOUN_GENDER[document.tokens.lower[token]];
+    if (!gender) return -1;
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (mentions[middle].token < token) low = middle + 1;
+      else high = middle;
+    }
+    const sentence = document.sentenceOf[token];
+    let best = -1;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    for (let m = low - 1; m >= Math.max(0, low - MAX_MENTIONS); m--) {
+      const mention = mentions[m];
+      const distance = sentence - mention.sentence;
+      if (distance > MAX_SENTENCES) break;
+      const person = people[mention.person];
+      if (person.gender !== null && person.gender !== gender) continue;
+      if (speaking && isDead(person)) continue;
+      const score =
+        (person.gender === gender ? 1.5 : 0) -
+        0.7 * distance +
+        place(document, mention) -
+        (quoted?.(mention.token) ? 2 : 0);
+      if (score > bestScore) {
+        best = mention.person;
+        bestScore = score;
+      }
+    }
+    return best;
+  };
+}
+
+function isDead({ status }: Referent): boolean {
+  return status.some(({ value }) => value === "killed" || value === "deceased");
+}
+
+/** A name near the start of its sentence is its subject; a possessor ("Smith's") and the object of "of" are less likely. */
+function place({ tokens, sentences }: Document, { token, end, sentence }: Mention): number {
+  const first = sentences[sentence].firstToken;
+  let score = token - first <= 6 ? 1 : 0;
+  if (end < tokens.length && tokens.lower[end] === "'s" && !(tokens.flags[end] & Flag.SPACE_BEFORE)) score -= 0.8;
+  const before = token > first ? tokens.lower[token - 1] : "";
+  if (before === "of" || before === "for" || before === "by" || before === "with" || before === "to") score -= 0.4;
+  return score;
+}
