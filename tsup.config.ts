@@ -47,10 +47,13 @@ const extractors = readdirSync("src/extractors", { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => [`extractor-${name}`, join("src/extractors", name, "index.ts")]);
 
+// Bundled, because Vite does not find this subpath: it takes the export pattern "./*/*" for it.
+const noExternal = ["chrono-node/en"];
+
 export default defineConfig(({ outDir = "dist", dts = true }) => {
   rmSync(outDir, { recursive: true, force: true });
   const code = { outDir, target: "es2022", sourcemap: true };
-  const library: Options = { ...code, platform: "neutral", esbuildPlugins: [dataModules(outDir)] };
+  const library: Options = { ...code, platform: "neutral", noExternal, esbuildPlugins: [dataModules(outDir)] };
   const index = "src/index.ts";
   const esm: Options = {
     ...library,
