@@ -22,6 +22,7 @@ function dataModules(outDir: string): Plugin {
       onEnd(async () => {
         const options: BuildOptions = {
           format: "cjs",
+          platform: "node", // names the exports in a way that Node finds from a module
           target: "es2022",
           outdir: outDir,
           outExtension: { ".js": ".cjs" },
