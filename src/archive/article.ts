@@ -57,8 +57,7 @@ function decode(bytes: Uint8Array): string {
 /** Pages say their encoding in the header or near the top; what neither says is UTF-8, broken or not. */
 function decodePage(bytes: Uint8Array, charset: string | undefined): string {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 2048));
-  const label =
-    charset ?? /<meta\s{1,20}[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?([\w-]{2,40})/iu.exec(head)?.[1] ?? "utf-8";
+  const label = charset ?? /<meta [^<>]{0,200}charset=["']?([\w-]{2,40})/iu.exec(head)?.[1] ?? "utf-8";
   try {
     return new TextDecoder(label).decode(bytes);
   } catch {
