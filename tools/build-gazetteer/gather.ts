@@ -1,0 +1,318 @@
+import { type ISO31662Entry, iso31661, iso31662 } from "iso-3166";
+import type { KINDS } from "../../src/gazetteer/classes.js";
+import { foldName } from "../../src/gazetteer/fold.js";
+import { areas, type City, cities, counties, countryReferences, countryShapes, regionsOf } from "./sources.js";
+import { BRITISH_COUNTIES, IRISH_COUNTIES, LONDON_BOROUGHS } from "./tables/britain.js";
+import { COUNTRY_NAMES, MORE_COUNTRIES } from "./tables/countries.js";
+import { WORLD_REGIONS } from "./tables/regions.js";
+import { SITES } from "./tables/sites.js";
+import { SUBDIVISION_NAMES } from "./tables/subdivisions.js";
+import { centroids } from "./topology.js";
+
+export interface Place {
+  /** Its own name first; then what else it is called. A leading "!" marks an abbreviation. */
+  names: string[];
+  kind: (typeof KINDS)[number];
+  /** 2 a national capital, 1 the seat of a state or county. */
+  seat: 0 | 1 | 2;
+  country: string;
+  /** ISO 3166-2 code of the first-level subdivision in which it lies, of itself if it is one; "" if none. */
+  subdivision: string;
+  latitude: number;
+  longitude: number;
+  population: number;
+  geonamesId: number;
+}
+
+const rows = (table: string) => table.trim().split("\n").filter(Boolean);
+const list = (names: string) => names.split(",").map((name) => name.trim());
+
+/** "US-OH: !OH, !Ohio" as code → names. */
+function namesByCode(table: string): Map<string, string[]> {
+  return new Map(
+    rows(table).map((row) => [row.slice(0, row.indexOf(":")), list(row.slice(row.indexOf(":") + 1))] as const),
+  );
+}
+
+/** Counties and the like of these countries are too many, or named as their towns are. */
+const NO_COUNTIES = new Set(["BR", "MX", "JP", "LR", "IE", "DE"]);
+
+export function gather(): Place[] {
+  const subdivisions = mapSubdivisions();
+  const all = cities().filter(isWanted);
+  return [
+    ...countryPlaces(all),
+    ...subdivisionPlaces(all, subdivisions),
+    ...countyPlaces(all, subdivisions),
+    ...all.map((city) => cityPlace(city, subdivisions)),
+    ...ownPlaces(),
+  ];
+}
+
+function isWanted(city: City): boolean {
+  if (["PPLH", "PPLW", "PPLQ", "PPLCH"].includes(city.feature)) return false;
+  if (["PPLC", "PPLA", "PPLA2"].includes(city.feature)) return true;
+  return ENGLISH_SPEAKING.has(city.country)
+    ? city.population > 0 || city.feature === "PPLA3"
+    : city.population >= (city.feature === "PPLX" ? 10_000 : 1_000);
+}
+
+/** GeoNames' first-level area ("US.OH") → its ISO 3166-2 entry and GeoNames id. */
+function mapSubdivisions(): Map<string, { name: string; iso: string; geonamesId: number }> {
+  const known = new Map(iso31662.map((entry) => [entry.code, entry]));
+  const byName = new Map<string, ISO31662Entry>();
+  for (const entry of iso31662) byName.set(`${entry.code.slice(0, 2)} ${bareArea(entry.name)}`, entry);
+  const mapped = new Map<string, { name: string; iso: string; geonamesId: number }>();
+  for (const [code, name] of areas(1)) {
+    const [country, admin] = code.split(".");
+    const region = regionsOf(country).find((row) => row.admin === admin);
+    const named = byName.get(`${country} ${bareArea(name)}`);
+    const coded = region && known.get(`${country}-${region.iso}`);
+    mapped.set(code, { name, iso: (named ?? coded)?.code ?? "", geonamesId: region?.reference.geonames ?? 0 });
+  }
+  return mapped;
+}
+
+const affixes =
+  /\b(?:province of|provincia de[l]?|provincia di|departement d[eu](?: la)?|region of|governorate|oblast|province|region|department|prefecture|state|county council|county borough|zila|district municipality|metropolitan municipality|district|raion|rayon|ilcesi|regency|kabupaten|municipality|agency|diqu|shi|zizhizhou|royal borough of|city and borough of|metropolitan borough of|borough of|city and co of|city of|district of|co of|the|sheng|qu)\b/gu;
+
+/** A name of an area without the word for what it is. */
+const bareArea = (name: string) =>
+  foldName(name.replace(/^(.*), (.*)$/u, "$2 $1").replace(/ [[(].*$/u, ""))
+    .replace(affixes, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
+
+function totals(all: City[], key: (city: City) => string): Map<string, City[]> {
+  const groups = new Map<string, City[]>();
+  for (const city of all) {
+    const group = groups.get(key(city));
+    if (group) group.push(city);
+    else groups.set(key(city), [city]);
+  }
+  return groups;
+}
+
+const people = (group: City[] | undefined) => (group ?? []).reduce((sum, city) => sum + city.population, 0);
+
+/** Half-way between the outermost towns: near enough the middle of an area of any shape and settlement. */
+function middle(group: City[]): { latitude: number; longitude: number } {
+  const half = (values: number[]) => {
+    let low = Number.POSITIVE_INFINITY;
+    let high = Number.NEGATIVE_INFINITY;
+    for (const value of values) {
+      low = Math.min(low, value);
+      high = Math.max(high, value);
+    }
+    return (low + high) / 2;
+  };
+  return { latitude: half(group.map((c) => c.latitude)), longitude: half(group.map((c) => c.longitude)) };
+}
+
+function countryPlaces(all: City[]): Place[] {
+  const shapes = centroids(countryShapes(), "countries");
+  const references = countryReferences();
+  const pressNames = namesByCode(COUNTRY_NAMES);
+  const groups = totals(all, (city) => city.country);
+  const plain = (name: string | undefined) => (name && !/[,(]/u.test(name) ? [name] : []);
+  const places = iso31661.map((entry): Place => {
+    const code = entry.alpha2;
+    const shape = shapes.get(entry.numeric)?.point;
+    const group = groups.get(code);
+    const point = shape ? { latitude: shape[1], longitude: shape[0] } : group ? middle(group) : undefined;
+    return {
+      names: [...(pressNames.get(code) ?? []), ...plain(references[code]?.name), ...plain(entry.name)],
+      kind: "country",
+      seat: 0,
+      country: code,
+      subdivision: "",
+      latitude: point?.latitude ?? 0,
+      longitude: point?.longitude ?? 0,
+      population: people(group),
+      geonamesId: references[code]?.reference.geonames ?? 0,
+    };
+  });
+  for (const row of rows(MORE_COUNTRIES)) {
+    const [country, name, latitude, longitude, id] = row.split(" ");
+    places.push({
+      names: [name],
+      kind: "country",
+      seat: 0,
+      country,
+      subdivision: "",
+      latitude: Number(latitude),
+      longitude: Number(longitude),
+      population: people(groups.get(country)),
+      geonamesId: Number(id),
+    });
+  }
+  return places.filter((place) => place.names.length > 0);
+}
+
+type Subdivisions = ReturnType<typeof mapSubdivisions>;
+
+function subdivisionPlaces(all: City[], subdivisions: Subdivisions): Place[] {
+  const groups = totals(all, (city) => `${city.country}.${city.admin1}`);
+  const pressNames = namesByCode(SUBDIVISION_NAMES);
+  const places: Place[] = [];
+  for (const [code, { name, iso, geonamesId }] of subdivisions) {
+    const group = groups.get(code);
+    if (!group) continue;
+    const bare = bareArea(name);
+    places.push({
+      names: [name, ...(bare && bare !== foldName(name) ? [bare] : []), ...(pressNames.get(iso) ?? [])],
+      kind: "region",
+      seat: 0,
+      country: code.slice(0, 2),
+      subdivision: iso,
+      ...middle(group),
+      population: people(group),
+      geonamesId,
+    });
+  }
+  return places;
+}
+
+function countyPlaces(all: City[], subdivisions: Subdivisions): Place[] {
+  const shapes = centroids(counties(), "counties");
+  const fips = stateFips();
+  const groups = totals(all, (city) => `${city.country}.${city.admin1}.${city.admin2}`);
+  const isoByName = new Map(iso31662.map((e) => [`${e.code.slice(0, 2)} ${bareArea(e.name)}`, e.code]));
+  const townNames = new Set(all.map((city) => `${city.country} ${foldName(city.name)}`));
+  const places: Place[] = [];
+  for (const [code, name] of areas(2)) {
+    const [country, admin1, admin2] = code.split(".");
+    const group = groups.get(code);
+    if (!group || NO_COUNTIES.has(country) || /\d/u.test(name)) continue;
+    const american = country === "US";
+    const bare = american ? foldName(name) : bareArea(name);
+    // "Barnsley" is the town that its district is named for
+    if (!bare || (!american && townNames.has(`${country} ${bare}`)) || (american && /^city of /u.test(bare))) continue;
+    const parent = subdivisions.get(`${country}.${admin1}`)?.iso ?? "";
+    const shape = american ? shapes.get(`${fips.get(admin1)}${admin2}`)?.point : undefined;
+    places.push({
+      names: [bare, ...(bare === foldName(name) ? [] : [name])],
+      kind: "county",
+      seat: 0,
+      country,
+      subdivision: country === "GB" ? (isoByName.get(`GB ${bare}`) ?? parent) : parent,
+      ...(shape ? { latitude: shape[1], longitude: shape[0] } : middle(group)),
+      population: people(group),
+      geonamesId: 0,
+    });
+  }
+  return places;
+}
+
+/** Postal abbreviation of a US state → its number in the Census Bureau's codes. */
+function stateFips(): Map<string, string> {
+  const states = centroids(counties(), "states");
+  const numbers = new Map([...states].map(([id, { name }]) => [name, id]));
+  return new Map(
+    [...areas(1)].filter(([c]) => c.startsWith("US.")).map(([c, n]) => [c.slice(3), numbers.get(n) ?? ""]),
+  );
+}
+
+const irish = new Map(
+  rows(IRISH_COUNTIES).flatMap((row) => {
+    const [name, , code, other] = row.split(";").map((part) => part.trim());
+    return [name, other].filter(Boolean).map((n) => [n, code] as const);
+  }),
+);
+const secondLevel = areas(2);
+
+function subdivisionOf(city: City, subdivisions: Subdivisions): string {
+  if (city.country === "IE") {
+    const name = secondLevel.get(`IE.${city.admin1}.${city.admin2}`) ?? "";
+    for (const [county, code] of irish) if (name.includes(county)) return code;
+    if (/Fingal|Laoghaire/u.test(name)) return "IE-D";
+    if (name.includes("Cabh")) return "IE-CN";
+    if (name.includes("Offaly")) return "IE-OY";
+  }
+  return subdivisions.get(`${city.country}.${city.admin1}`)?.iso ?? "";
+}
+
+function cityPlace(city: City, subdivisions: Subdivisions): Place {
+  const inLondon = city.admin2 === "GLA" && city.id !== 2643743;
+  return {
+    names: [city.name, ...(city.ascii === city.name ? [] : [city.ascii]), ...otherNames(city)],
+    kind: city.feature === "PPLX" || inLondon ? "district" : "city",
+    seat: city.feature === "PPLC" ? 2 : city.feature === "PPLA" || city.feature === "PPLA2" ? 1 : 0,
+    country: city.country,
+    subdivision: subdivisionOf(city, subdivisions),
+    latitude: city.latitude,
+    longitude: city.longitude,
+    population: city.population,
+    geonamesId: city.id,
+  };
+}
+
+const ENGLISH_SPEAKING = new Set(["US", "GB", "IE", "CA", "AU", "NZ", "ZA", "IN", "PK", "NG", "KE"]);
+const latinName = /^\p{Lu}[\p{Script=Latin}'’. -]{3,40}$/u;
+
+/** The other names that an English text may use: of the larger places, in Latin letters, no codes, no words in capitals. */
+function otherNames(city: City): string[] {
+  const least = ENGLISH_SPEAKING.has(city.country) ? 20_000 : city.feature === "PPLC" ? 0 : 100_000;
+  if (city.population < least) return [];
+  return city.alternatives.filter((name) => latinName.test(name) && name.toUpperCase() !== name && !/ - /u.test(name));
+}
+
+function ownPlaces(): Place[] {
+  const place = (
+    names: string[],
+    kind: Place["kind"],
+    point: string,
+    more: Partial<Pick<Place, "country" | "subdivision" | "geonamesId" | "population">> = {},
+  ): Place => {
+    const [latitude, longitude] = point.split(" ").map(Number);
+    return {
+      names,
+      kind,
+      seat: 0,
+      country: "",
+      subdivision: "",
+      latitude,
+      longitude,
+      population: 0,
+      geonamesId: 0,
+      ...more,
+    };
+  };
+  const columns = (table: string) => rows(table).map((row) => row.split(";").map((part) => part.trim()));
+  const scottish = /shire|Argyll|Sutherland|Caithness|Strathclyde|Tayside|Lothian/u;
+  const english = /Yorkshire|Berkshire|Bedfordshire|Northamptonshire|Cheshire|Huntingdonshire/u;
+  const nation = (name: string) =>
+    /^(?:County )?(?:Antrim|Armagh|Down|Fermanagh|Londonderry|Derry|Tyrone)/u.test(name)
+      ? "GB-NIR"
+      : /Glamorgan|Gwent|Dyfed|Clwyd|Anglesey|Rhondda/u.test(name)
+        ? "GB-WLS"
+        : scottish.test(name) && !english.test(name)
+          ? "GB-SCT"
+          : "GB-ENG";
+  return [
+    ...columns(WORLD_REGIONS).map(([names, point, country = "", id = ""]) =>
+      place(list(names), "region", point, { country, geonamesId: Number(id), population: 1_000_000 }),
+    ),
+    ...columns(BRITISH_COUNTIES).map(([names, point, code]) =>
+      place(list(names), "county", point, {
+        country: "GB",
+        subdivision: code ?? nation(names),
+        population: 300_000,
+      }),
+    ),
+    ...columns(IRISH_COUNTIES).map(([name, point, code]) =>
+      place([`County ${name}`, name], "county", point, { country: "IE", subdivision: code, population: 100_000 }),
+    ),
+    ...columns(LONDON_BOROUGHS).map(([names, point, code]) =>
+      place(
+        [...list(names), `London Borough of ${list(names)[0]}`, `Royal Borough of ${list(names)[0]}`],
+        "district",
+        point,
+        { country: "GB", subdivision: code, population: 250_000 },
+      ),
+    ),
+    ...columns(SITES).map(([names, point, country, subdivision, kind]) =>
+      place(list(names), kind as Place["kind"], point, { country, subdivision, population: 100_000 }),
+    ),
+  ];
+}
