@@ -1,11 +1,106 @@
-import { defineExtractor } from "../../pipeline/index.js";
-import { type Organisation, organisationSchema } from "../../schemas/index.js";
-import { names } from "../names/index.js";
+import { type Document, Flag, mentionOf } from "../../document/index.js";
+import { kindOfName, kindOfWord } from "../../links/organisation-kind.js";
+import { defineExtractor, type Found } from "../../pipeline/index.js";
+import { type Organisation, type OrganisationKind, organisationSchema } from "../../schemas/index.js";
+import { type NameMention, names } from "../names/index.js";
+import { type Body, groupOrganisations } from "./group.js";
 
 export const organisations = defineExtractor<"organisations", Organisation>({
   list: "organisations",
   singular: "organisation",
   schema: organisationSchema,
   needs: [names],
-  find: () => [],
+  find({ document, options, use }) {
+    const mentions = use(names).filter((mention) => mention.kind === "organisation");
+    const known = options.known?.organisations ?? [];
+    const desk = new Map(
+      known.flatMap(({ name, aliases, kind }) =>
+        kind ? [name, ...(aliases ?? [])].map((form) => [form.toLowerCase(), kind] as const) : [],
+      ),
+    );
+    return groupOrganisations(document, mentions, known).map((body) => toRecord(document, body, desk, options.explain));
+  },
 });
+
+function toRecord(
+  document: Document,
+  body: Body,
+  desk: ReadonlyMap<string, OrganisationKind>,
+  explain: boolean | undefined,
+): Found<Organisation> {
+  const name = fullest(document, body);
+  const { kind, why } = decideKind(document, body, name, desk);
+  const acronym = body.acronym && body.acronym.text !== name.text ? body.acronym : null;
+  return {
+    name: name.text,
+    kind,
+    acronym: acronym?.text ?? null,
+    mentions: body.mentions.map(({ start, end }) => mentionOf(document, start, end)),
+    evidence: acronym ? { acronym: [mentionOf(document, acronym.start, acronym.end)] } : {},
+    confidence: Math.max(...body.mentions.map((mention) => mention.confidence)),
+    ...(explain ? { explanation: [`kind ${kind}: ${why}`, ...(body.mentions[0].explanation ?? [])] } : {}),
+  };
+}
+
+/** The longest form that stands in the text, not in capitals if there is another. */
+function fullest({ tokens }: Document, body: Body): NameMention {
+  const shouted = (mention: NameMention) =>
+    mention.endToken - mention.firstToken > 1 &&
+    (tokens.flags[mention.firstToken] & tokens.flags[mention.endToken - 1] & Flag.UPPER) !== 0;
+  const score = (mention: NameMention) => (shouted(mention) ? 0 : 1000) + mention.end - mention.start;
+  return body.mentions.reduce((best, mention) => (score(mention) > score(best) ? mention : best));
+}
+
+function decideKind(
+  document: Document,
+  body: Body,
+  name: NameMention,
+  desk: ReadonlyMap<string, OrganisationKind>,
+): { kind: OrganisationKind; why: string } {
+  for (const mention of body.mentions) {
+    const kind = desk.get(mention.text.toLowerCase());
+    if (kind) return { kind, why: "the desk's own list" };
+  }
+  const own = kindOfName(name.text);
+  if (own) return { kind: own, why: "words of its name" };
+  if (body.acronym) {
+    const kind = kindOfName(body.acronym.text);
+    if (kind) return { kind, why: "its acronym" };
+  }
+  for (const mention of body.mentions.slice(0, 3)) {
+    const kind = kindOfName(mention.text) ?? kindBeside(document, mention);
+    if (kind) return { kind, why: "words beside its name" };
+  }
+  return { kind: "company", why: "nothing tells another kind" };
+}
+
+/** "the charity Inquest", "Inquest, a charity", "an Iron Taniwha gang member". */
+function kindBeside({ tokens }: Document, mention: NameMention): OrganisationKind | null {
+  const before = mention.firstToken - 1;
+  if (before >= 0 && !(tokens.flags[before] & Flag.MARK)) {
+    const kind = kindOfWord(tokens.lower[before]);
+    if (kind && !WEAK.has(tokens.lower[before])) return kind;
+  }
+  let i = mention.endToken;
+  if (i < tokens.length && !(tokens.flags[i] & Flag.MARK)) {
+    const kind = kindOfWord(tokens.lower[i]);
+    if (kind && !WEAK.has(tokens.lower[i])) return kind;
+    if (GANG.has(tokens.lower[i])) return "gang";
+  }
+  if (i + 1 < tokens.length && tokens.text[i] === "," && ARTICLES.has(tokens.lower[i + 1])) {
+    for (i += 2; i < tokens.length && i < mention.endToken + 7 && !(tokens.flags[i] & Flag.MARK); i++) {
+      const kind = kindOfWord(tokens.lower[i]);
+      if (kind && !WEAK.has(tokens.lower[i])) return kind;
+    }
+  }
+  return null;
+}
+
+const ARTICLES = new Set("a an the which".split(" "));
+const GANG = new Set("gang members patches associates gangsters bikies".split(" "));
+/** Told of a body by its neighbours too often by chance. */
+const WEAK = new Set(
+  "crime investigation post times service services office united house board standard mail drug drugs fire and & front sun security systems trust fund detectives police corps guards patrol daily".split(
+    " ",
+  ),
+);

@@ -1,11 +1,133 @@
-import { defineExtractor } from "../../pipeline/index.js";
-import { type Person, personSchema } from "../../schemas/index.js";
-import { names } from "../names/index.js";
+import { type Document, mentionOf } from "../../document/index.js";
+import { defineExtractor, type Found } from "../../pipeline/index.js";
+import { type Evidence, type Mention, type Person, personSchema } from "../../schemas/index.js";
+import { type NameMention, names } from "../names/index.js";
+import { createContext, type Profile, type Span } from "./context.js";
+import { groupPeople, type Individual } from "./group.js";
+import { profilePeople } from "./profile.js";
+import { decideRole } from "./role.js";
+import { wordsOf } from "./words.js";
 
 export const people = defineExtractor<"people", Person>({
   list: "people",
   singular: "person",
   schema: personSchema,
   needs: [names],
-  find: () => [],
+  links: ["organisations", "locations"],
+  after: ["ages"],
+  find({ document, options, use }) {
+    const mentions = use(names);
+    if (mentions.length === 0) return [];
+    const words = wordsOf(document);
+    const persons = mentions.filter((mention) => mention.kind === "person");
+    if (persons.length === 0) return [];
+    const individuals = groupPeople(document, words, persons, options.known?.people ?? []);
+    const profiles = profilePeople(createContext(document, words, mentions), individuals);
+    return individuals.map((person) => toRecord(document, person, profiles.get(person)!, options.explain));
+  },
+  link(records, { lists }) {
+    const ages = new Map<string, Person["age"]>();
+    for (const { personId, min, max, unit } of lists.ages ?? [])
+      if (personId !== null && !ages.has(personId)) ages.set(personId, { min, max, unit });
+    const organisations = byStart(lists.organisations);
+    const locations = byStart(lists.locations);
+    for (const record of records) {
+      record.age = ages.get(record.id) ?? null;
+      record.organisationId = resolve(record, "organisationId", organisations);
+      record.residence = resolve(record, "residence", locations);
+    }
+  },
 });
+
+/** Ids of records by where they are named. */
+function byStart(
+  list: readonly { id: string; mentions: readonly { start: number }[] }[] | null,
+): ReadonlyMap<number, string> {
+  const ids = new Map<number, string>();
+  for (const { id, mentions } of list ?? []) for (const { start } of mentions) ids.set(start, id);
+  return ids;
+}
+
+/** The record that is named where the evidence points; evidence that leads nowhere is dropped. */
+function resolve(
+  record: Person,
+  field: "organisationId" | "residence",
+  ids: ReadonlyMap<number, string>,
+): string | null {
+  const start = record.evidence[field]?.[0]?.start;
+  const id = start === undefined ? undefined : ids.get(start);
+  if (id === undefined) delete record.evidence[field];
+  return id ?? null;
+}
+
+function toRecord(
+  document: Document,
+  person: Individual,
+  profile: Profile,
+  explain: boolean | undefined,
+): Found<Person> {
+  const name = fullest(person);
+  const decision = decideRole(profile);
+  const evidence: Evidence = {};
+  const at = ({ from, to }: Span): Mention =>
+    mentionOf(document, document.tokens.start[from], document.tokens.end[to - 1]);
+  const title = profile.title && at(profile.title.span);
+  if (title) evidence.title = [title];
+  if (decision.cue) evidence.role = [at(decision.cue)];
+  if (profile.status.length) evidence.status = profile.status.map(({ span }) => at(span));
+  if (profile.nationality) evidence.nationality = [at(profile.nationality.span)];
+  if (profile.organisation) evidence.organisationId = [span(document, profile.organisation)];
+  if (profile.residence) evidence.residence = [span(document, profile.residence)];
+  const gender = profile.female > profile.male ? "female" : profile.male > profile.female ? "male" : null;
+  if (gender && profile.genderSpan) evidence.gender = [at(profile.genderSpan)];
+  return {
+    name: name.text,
+    aliases: aliasesOf(person, name),
+    title: title?.text ?? null,
+    role: decision.role,
+    status: profile.status.map(({ value, hedged }) => ({ value, hedged })),
+    organisationId: null,
+    age: null,
+    gender,
+    nationality: profile.nationality?.code ?? null,
+    residence: null,
+    mentions: person.mentions.map((mention) => span(document, mention)),
+    evidence,
+    confidence: Math.max(...person.mentions.map(({ confidence }) => confidence)),
+    ...(explain ? { explanation: explanationOf(decision.why, decision.role, profile, person) } : {}),
+  };
+}
+
+const span = (document: Document, { start, end }: NameMention) => mentionOf(document, start, end);
+
+/** The form of most words, not in capitals if there is another, the first of equals. */
+function fullest(person: Individual): NameMention {
+  const score = ({ text }: NameMention) => {
+    const size = text.split(/\s+/u).length * 1000 + text.length;
+    return text.length > 3 && text === text.toUpperCase() ? size / 2 : size;
+  };
+  return person.mentions.reduce((best, mention) => (score(mention) > score(best) ? mention : best));
+}
+
+/** Names that are no part of the fullest one: nicknames, assumed and former names. */
+function aliasesOf(person: Individual, name: NameMention): string[] {
+  const known = new Set(split(name.text));
+  const aliases = new Set<string>();
+  for (const nickname of person.nicknames) {
+    const written = /[“"‘'(]([^”"’')]{1,40})[”"’')]/u.exec(name.text)?.[1];
+    if (written && written.toLowerCase() === nickname) aliases.add(written);
+  }
+  for (const { text } of person.mentions) if (split(text).some((word) => !known.has(word))) aliases.add(text);
+  return [...aliases];
+}
+
+const split = (text: string) =>
+  text
+    .toLowerCase()
+    .split(/[\s“”"‘’'().,-]+/u)
+    .filter(Boolean);
+
+function explanationOf(why: string, role: string, profile: Profile, person: Individual): string[] {
+  const others = profile.cues.filter((cue) => cue.rule !== why).map((cue) => `${cue.kind}: ${cue.rule}`);
+  return [`role ${role}: ${why}`, ...new Set(others), ...(person.mentions[0].explanation ?? [])];
+}

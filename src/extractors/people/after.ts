@@ -1,0 +1,326 @@
+import { Flag } from "../../document/index.js";
+import { NATIONALITIES } from "../../lexicon/nationalities.js";
+import type { NameMention } from "../names/index.js";
+import { isTitleNoun } from "./before.js";
+import { type Context, mentionAt, type Span } from "./context.js";
+import { TITLE_NOUN, Word } from "./words.js";
+
+/** What stands after a name and is no predicate of it. */
+export interface After {
+  /** Where its predicate begins, -1 if none was found. */
+  readonly predicate: number;
+  /** Where the clauses of "who …" begin. */
+  readonly relative: number;
+  readonly title: Span | null;
+  /** Bits of the nouns of appositions ("a neighbour", "his mother"). */
+  readonly bits: number;
+  readonly head: number;
+  readonly headToken: number;
+  readonly organisation: NameMention | null;
+  readonly residence: NameMention | null;
+  /** In an apposition: "X, Smith's lawyer", "X, his sister". */
+  readonly owner: NameMention | "pronoun" | null;
+  readonly nationality: { code: string; span: Span } | null;
+  /** A possessive follows the name: its noun. */
+  readonly possessed: number;
+  /** Whether an age follows: how the people of a story are introduced. */
+  readonly aged: boolean;
+}
+
+const REACH = 60;
+const CLAUSE = Word.BE | Word.HAVE | Word.MODAL;
+const SUFFIXES = new Set("kc qc sc san mp mla msp ms mep td tds mpp mna jp esq".split(" "));
+
+/** Reads rightwards from a name over its appositions to its verb: ", 34, of Elm Road, Aston, a driver, was …". */
+export function readAfter(context: Context, mention: NameMention): After {
+  const { document, words } = context;
+  const { tokens } = document;
+  const { text, lower, flags } = tokens;
+  const sentence = document.sentences[document.sentenceOf[mention.firstToken]];
+  const end = Math.min(sentence.endToken, mention.endToken + REACH);
+  let predicate = -1;
+  let relative = -1;
+  let title: Span | null = null;
+  let bits = 0;
+  let head = 0;
+  let headToken = -1;
+  let organisation: NameMention | null = null;
+  let residence: NameMention | null = null;
+  let owner: After["owner"] = null;
+  let nationality: After["nationality"] = null;
+  let possessed = -1;
+  let aged = false;
+  let i = mention.endToken;
+  let comma = false;
+  const done = () => ({
+    predicate,
+    relative,
+    title,
+    bits,
+    head,
+    headToken,
+    organisation,
+    residence,
+    owner,
+    nationality,
+    possessed,
+    aged,
+  });
+
+  if (i < end && lower[i] === "'s") {
+    possessed = i + 1;
+    return done();
+  }
+  if (i < end && (text[i] === "’" || text[i] === "'") && lower[i - 1].endsWith("s")) {
+    possessed = i + 1;
+    return done();
+  }
+  if (i < end && SUFFIXES.has(lower[i]) && flags[i] & Flag.UPPER) {
+    title = { from: i, to: i + 1 };
+    bits |= words.of[i];
+    head = words.of[i];
+    headToken = i;
+    i++;
+  }
+  for (let steps = 0; i < end && steps < REACH; steps++) {
+    const mark = text[i];
+    if (mark === "(") {
+      const close = closing(context, i, end);
+      if (flags[i + 1] & Flag.NUMBER) aged = true;
+      i = close + 1;
+      continue;
+    }
+    if (mark === "," || mark === "–" || mark === "—" || (mark === "-" && flags[i] & Flag.SPACE_BEFORE)) {
+      comma = true;
+      i++;
+      continue;
+    }
+    if (flags[i] & Flag.MARK) return done();
+    const bitsHere = words.of[i];
+    const named = mentionAt(context, i);
+    if (named) {
+      // "A, 34, and B, 32, were jailed": the verb is of both
+      if (named.kind === "person" || comma) {
+        if (named.kind === "organisation" && comma) organisation ??= named;
+        i = named.endToken;
+        if (named.kind === "person" && lower[i] === "'s") return done();
+        continue;
+      }
+      i = named.endToken;
+      continue;
+    }
+    if (flags[i] & Flag.NUMBER) {
+      if (comma) aged = true;
+      i++;
+      if (text[i] === "-" && lower[i + 1] === "year") {
+        i += 4;
+        comma = true;
+        const np = readNoun(context, i, end);
+        if (np.head >= 0) {
+          take(np);
+          i = np.end;
+        }
+      }
+      continue;
+    }
+    const word = lower[i];
+    if (word === "aged") {
+      aged = true;
+      i++;
+      continue;
+    }
+    if (word === "who" || word === "whose" || word === "whom") {
+      if (relative < 0 && word === "who") relative = i + 1;
+      if (word === "whose" && relative < 0 && lower[i + 1] === "body") relative = i + 2;
+      i = clauseEnd(context, i + 1, end);
+      continue;
+    }
+    if (bitsHere & CLAUSE) {
+      predicate = i;
+      return done();
+    }
+    if (comma && (word === "prosecuting" || word === "defending" || word === "mitigating")) {
+      predicate = i;
+      if (!title) title = { from: i, to: i + 1 };
+      return done();
+    }
+    if (word === "of" || word === "from" || word === "with" || word === "for" || word === "at" || word === "in") {
+      const place = nextName(context, i + 1, end);
+      if (place?.kind === "organisation") organisation ??= place;
+      else if (
+        place?.kind === "location" &&
+        (word === "of" || word === "from") &&
+        (comma || aged || i === mention.endToken)
+      )
+        residence ??= place;
+      if (word === "for" && comma && lower[i + 1] === "the") {
+        const side = lower[i + 2];
+        if (side === "prosecution" || side === "crown") bits |= Word.PROSECUTOR;
+        else if (side === "defence" || side === "defense" || side === "defendant") bits |= Word.LAWYER;
+      } else if (word === "for" && place?.kind === "person" && comma) bits |= Word.LAWYER;
+      i = place ? place.endToken : phraseEnd(context, i + 1, end);
+      continue;
+    }
+    if (bitsHere & Word.CONJUNCTION) {
+      i++;
+      continue;
+    }
+    if (comma || bitsHere & (Word.JUDGE | Word.LAWYER)) {
+      const np = readNoun(context, i, end);
+      if (np.head >= 0) {
+        take(np);
+        i = np.end;
+        continue;
+      }
+      if (bitsHere & Word.DETERMINER) {
+        i = phraseEnd(context, i + 1, end);
+        continue;
+      }
+    }
+    if (bitsHere & Word.ADVERB || word.endsWith("ly")) {
+      i++;
+      continue;
+    }
+    if (bitsHere & (Word.PREPOSITION | Word.DETERMINER | Word.PRONOUN)) return done();
+    predicate = i;
+    return done();
+  }
+  return done();
+
+  function take(np: Noun) {
+    bits |= np.bits;
+    if (headToken < 0) {
+      head = words.of[np.head];
+      headToken = np.head;
+      owner = np.owner;
+    }
+    if (!title && isTitleNoun(words.of[np.head])) title = { from: np.from, to: np.head + 1 };
+    nationality ??= np.nationality;
+    organisation ??= np.organisation;
+    residence ??= np.residence;
+  }
+}
+
+interface Noun {
+  from: number;
+  head: number;
+  end: number;
+  bits: number;
+  owner: After["owner"];
+  organisation: NameMention | null;
+  residence: NameMention | null;
+  nationality: After["nationality"];
+}
+
+/** "a Wiltshire wine merchant", "the force's head of crime", "his sister", "Crime Correspondent", "head of the unit". */
+function readNoun(context: Context, from: number, end: number): Noun {
+  const { document, words } = context;
+  const { lower, flags, text } = document.tokens;
+  let owner: Noun["owner"] = null;
+  let organisation: NameMention | null = null;
+  let residence: NameMention | null = null;
+  let nationality: Noun["nationality"] = null;
+  let head = -1;
+  let bits = 0;
+  let start = from;
+  let i = from;
+  const limit = Math.min(end, from + 12);
+  for (; i < limit; i++) {
+    const named = mentionAt(context, i);
+    if (named) {
+      if (head >= 0 && text[named.endToken] !== "'s") break;
+      if (named.kind === "person") {
+        if (lower[named.endToken] !== "'s") break;
+        owner = named;
+      }
+      if (named.kind === "organisation") organisation ??= named;
+      i = named.endToken - 1;
+      start = i + 1;
+      continue;
+    }
+    const own = words.of[i];
+    if (lower[i] === "'s") {
+      start = i + 1;
+      continue;
+    }
+    if (own & Word.DETERMINER) {
+      if (head >= 0) break;
+      if (/^(?:his|her|their)$/u.test(lower[i])) owner = "pronoun";
+      start = i + 1;
+      continue;
+    }
+    if (text[i] === "-") continue;
+    if (flags[i] & Flag.MARK || own & (Word.PREPOSITION | Word.CONJUNCTION | CLAUSE | Word.PRONOUN)) break;
+    if (lower[i] === "who" || lower[i] === "that" || lower[i] === "whose") break;
+    if (words.verb[i] && !(own & (TITLE_NOUN | Word.MODIFIER))) break;
+    const country = NATIONALITIES[lower[i]];
+    if (country && flags[i] & Flag.CAPITAL) nationality ??= { code: country, span: { from: i, to: i + 1 } };
+    if (own & TITLE_NOUN) {
+      head = i;
+      bits |= own;
+    } else if (own & Word.MODIFIER) {
+      if (lower[i] === "head" || lower[i] === "chief") head = i;
+      bits |= own & (Word.FEMALE | Word.MALE);
+    }
+    if (i - from > 9) break;
+  }
+  // "head of crime at the Met", "a caseworker with the charity X"
+  let at = i;
+  for (let steps = 0; head >= 0 && at < end && steps < 8; steps++, at++) {
+    const named = mentionAt(context, at);
+    if (named) {
+      if (named.kind === "organisation") organisation ??= named;
+      else if (
+        named.kind === "location" &&
+        (lower[at - 1] === "of" || lower[at - 1] === "from" || lower[at - 1] === "in")
+      )
+        residence ??= named;
+      else if (named.kind === "person" && !owner) owner = named;
+      i = named.endToken;
+      break;
+    }
+    const own = words.of[at];
+    if (flags[at] & Flag.MARK && text[at] !== "-") break;
+    if (own & CLAUSE || words.verb[at] || lower[at] === "who") break;
+    i = at + 1;
+  }
+  return { from: start, head, end: Math.max(i, from + 1), bits, owner, organisation, residence, nationality };
+}
+
+function closing({ document: { tokens } }: Context, open: number, end: number): number {
+  for (let i = open + 1; i < end && i < open + 20; i++) if (tokens.text[i] === ")") return i;
+  return open;
+}
+
+/** The name that a preposition leads to: "of the Met", "of no fixed abode" leads to none. */
+function nextName(context: Context, from: number, end: number): NameMention | undefined {
+  const { words, document } = context;
+  for (let i = from; i < end && i < from + 4; i++) {
+    const named = mentionAt(context, i);
+    if (named) return named;
+    if (document.tokens.flags[i] & Flag.MARK || words.of[i] & CLAUSE || words.verb[i]) return undefined;
+  }
+  return undefined;
+}
+
+/** Where a prepositional phrase ends: at a comma, a verb or an auxiliary. */
+function phraseEnd(context: Context, from: number, end: number): number {
+  const { words, document } = context;
+  for (let i = from; i < end; i++) {
+    const flags = document.tokens.flags[i];
+    if (flags & Flag.MARK && document.tokens.text[i] !== "-") return i;
+    if (words.of[i] & CLAUSE || document.tokens.lower[i] === "who") return i;
+    if (words.verb[i] && i > from + 1) return i;
+  }
+  return end;
+}
+
+/** Where a clause of "who" ends: at the comma after which no coordinated verb follows, or at the sentence's end. */
+function clauseEnd(context: Context, from: number, end: number): number {
+  const { document } = context;
+  for (let i = from; i < end; i++) {
+    const mark = document.tokens.text[i];
+    if (mark === "," || mark === "–" || mark === "—" || mark === ";") return i;
+  }
+  return end;
+}

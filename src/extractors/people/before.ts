@@ -1,0 +1,305 @@
+import { Flag } from "../../document/index.js";
+import { NATIONALITIES } from "../../lexicon/nationalities.js";
+import type { NameMention } from "../names/index.js";
+import { type Context, mentionAt, type Span } from "./context.js";
+import { TITLE_NOUN, Word } from "./words.js";
+
+/** What stands before a name and belongs to it. */
+export interface Before {
+  /** First token of all that belongs to the name. */
+  readonly start: number;
+  /** Words of the title without forms of address, if there is one. */
+  readonly title: Span | null;
+  /** A form of address alone ("Mrs"). */
+  readonly honorific: Span | null;
+  /** Bits of all words of the noun phrase. */
+  readonly bits: number;
+  /** Bits of its head. */
+  readonly head: number;
+  readonly headToken: number;
+  readonly organisation: NameMention | null;
+  /** The person or pronoun whose relative, lawyer or victim this is: "Smith's lawyer, X", "his wife, X". */
+  readonly owner: NameMention | "pronoun" | null;
+  readonly nationality: { code: string; span: Span } | null;
+}
+
+const NO_TITLE = Word.PLAIN | Word.RELATION | Word.VICTIM | Word.WITNESS | Word.SUSPECT;
+const STOPS = Word.BE | Word.HAVE | Word.MODAL | Word.PREPOSITION | Word.PRONOUN | Word.CONJUNCTION;
+const MAX = 12;
+
+/** Whether a noun is one that stands as a title. */
+export const isTitleNoun = (bits: number): boolean =>
+  (bits & TITLE_NOUN) !== 0 && ((bits & NO_TITLE) === 0 || (bits & (Word.RANK | Word.JUDGE | Word.OFFICIAL)) !== 0);
+
+/** Reads leftwards from a name: "Shawnee County Sheriff", "his lawyer,", "the senior coroner,", "52-year-old driver". */
+export function readBefore(context: Context, mention: NameMention): Before {
+  const { tokens } = context.document;
+  const sentence = context.document.sentences[context.document.sentenceOf[mention.firstToken]];
+  const first = sentence.firstToken;
+  let i = skipAge(context, mention.firstToken - 1, first);
+  if (i >= first && tokens.text[i] === "," && mention.firstToken - i <= 7) {
+    const apposed = readApposed(context, i - 1, first);
+    if (apposed) return apposed;
+    return nothing(mention.firstToken);
+  }
+  const phrase = readPhrase(context, i, first);
+  // "the chief constable, Sir Jim": the comma stands before the form of address
+  const before = phrase.start - 1;
+  if (!phrase.title && phrase.honorific && before >= first && tokens.text[before] === ",") {
+    const apposed = readApposed(context, before - 1, first);
+    if (apposed) return { ...apposed, honorific: phrase.honorific, bits: apposed.bits | phrase.bits };
+  }
+  i = phrase.start - 1;
+  return phrase;
+}
+
+const nothing = (start: number): Before => ({
+  start,
+  title: null,
+  honorific: null,
+  bits: 0,
+  head: 0,
+  headToken: -1,
+  organisation: null,
+  owner: null,
+  nationality: null,
+});
+
+/** Skips "52-year-old" leftwards. */
+function skipAge({ document: { tokens } }: Context, i: number, first: number): number {
+  if (i - 4 >= first && tokens.lower[i] === "old" && tokens.text[i - 1] === "-" && tokens.text[i - 3] === "-")
+    return i - 5;
+  if (i - 4 >= first && tokens.lower[i] === "old" && tokens.flags[i - 2] & Flag.NUMBER) return i - 3;
+  return i;
+}
+
+/** The words just before a name, without a comma between. */
+function readPhrase(context: Context, last: number, first: number): Before {
+  const { document, words } = context;
+  const { tokens } = document;
+  let i = last;
+  let bits = 0;
+  let head = 0;
+  let headToken = -1;
+  let honorificFrom = -1;
+  let honorificTo = -1;
+  let titleFrom = -1;
+  let titleTo = -1;
+  let organisation: NameMention | null = null;
+  let nationality: Before["nationality"] = null;
+  let unknown = 0;
+  for (let steps = 0; i >= first && steps < MAX; steps++) {
+    const own = words.of[i];
+    const mark = (tokens.flags[i] & Flag.MARK) !== 0;
+    const named = mentionAt(context, i);
+    if (named) {
+      if (named.kind === "person" || titleFrom < 0) break;
+      if (named.kind === "organisation") organisation ??= named;
+      i = named.firstToken - 1;
+      continue;
+    }
+    const country = NATIONALITIES[tokens.lower[i]];
+    if (country && tokens.flags[i] & Flag.CAPITAL) {
+      nationality ??= { code: country, span: { from: i, to: i + 1 } };
+      i--;
+      continue;
+    }
+    if (
+      own & Word.HONORIFIC &&
+      titleFrom < 0 &&
+      tokens.flags[i] & Flag.CAPITAL &&
+      !(own & (Word.JUDGE | Word.RELATION) && !isAddress(own))
+    ) {
+      if (honorificTo < 0) honorificTo = i + 1;
+      honorificFrom = i;
+      bits |= own;
+      i--;
+      continue;
+    }
+    if (mark) {
+      // "crew-member", "Corporal (Rtd)"
+      if (tokens.text[i] === "-" && titleFrom >= 0 && !(tokens.flags[i] & Flag.SPACE_BEFORE)) {
+        i--;
+        continue;
+      }
+      if (tokens.text[i] === ")" && tokens.text[i - 2] === "(" && isTitleNoun(words.of[i - 3])) {
+        i -= 3;
+        continue;
+      }
+      break;
+    }
+    if (tokens.lower[i] === "'s") {
+      const possessor = mentionAt(context, i - 1);
+      if (titleFrom >= 0 || headToken >= 0) {
+        if (possessor?.kind === "organisation") organisation ??= possessor;
+        return {
+          start: possessor?.firstToken ?? i,
+          title: span(titleFrom, titleTo),
+          honorific: span(honorificFrom, honorificTo),
+          bits,
+          head,
+          headToken,
+          organisation,
+          owner: possessor?.kind === "person" ? possessor : null,
+          nationality,
+        };
+      }
+      break;
+    }
+    if (own & Word.DETERMINER) {
+      const possessive = /^(?:his|her|their)$/u.test(tokens.lower[i]);
+      return {
+        start: i,
+        title: span(titleFrom, titleTo),
+        honorific: span(honorificFrom, honorificTo),
+        bits,
+        head,
+        headToken,
+        organisation,
+        owner: possessive && headToken >= 0 ? "pronoun" : null,
+        nationality,
+      };
+    }
+    const noun = own & (TITLE_NOUN | Word.MODIFIER);
+    if (headToken < 0) {
+      if (!noun) break;
+      head = own;
+      headToken = i;
+      if (own & Word.PLAIN || (own & NO_TITLE && !isTitleNoun(own))) {
+        bits |= own;
+        i--;
+        continue;
+      }
+      titleTo = i + 1;
+      titleFrom = i;
+    } else if (noun || own & Word.VICTIM_EVENT) {
+      if (titleTo > 0) titleFrom = i;
+    } else {
+      // compounds: "fruit importer X"; never a verb, a preposition or what opens the sentence before lower case
+      if (own & STOPS || words.verb[i] || tokens.flags[i] & Flag.NUMBER || ++unknown > 3) break;
+      if (tokens.lower[i].endsWith("ly")) break;
+      if (titleTo > 0) titleFrom = i;
+    }
+    bits |= own;
+    i--;
+  }
+  return {
+    start: i + 1,
+    title: span(titleFrom, titleTo),
+    honorific: span(honorificFrom, honorificTo),
+    bits,
+    head,
+    headToken,
+    organisation,
+    owner: null,
+    nationality,
+  };
+}
+
+const isAddress = (bits: number) => (bits & (Word.FEMALE | Word.MALE)) !== 0;
+const span = (from: number, to: number): Span | null => (from >= 0 && to > from ? { from, to } : null);
+
+/** A noun phrase and a comma: "The senior coroner, X", "Counsel for the family, X", "Aoife's mother, X". */
+function readApposed(context: Context, last: number, first: number): Before | null {
+  const { document, words } = context;
+  const { tokens } = document;
+  let leftmost = -1;
+  let organisation: NameMention | null = null;
+  let owner: Before["owner"] = null;
+  let nationality: Before["nationality"] = null;
+  let bits = 0;
+  let i = last;
+  let start = first;
+  let closed = false;
+  for (let steps = 0; i >= first && steps < 16; steps++) {
+    const named = mentionAt(context, i);
+    if (named) {
+      if (named.kind === "person") return null;
+      if (named.kind === "organisation") organisation ??= named;
+      i = named.firstToken - 1;
+      continue;
+    }
+    const own = words.of[i];
+    const lower = tokens.lower[i];
+    if (lower === "'s" && leftmost >= 0 && leftmost - i < 8) {
+      const possessor = mentionAt(context, i - 1);
+      if (possessor?.kind === "organisation") organisation ??= possessor;
+      owner = possessor?.kind === "person" ? possessor : null;
+      start = possessor?.firstToken ?? i;
+      closed = true;
+      break;
+    }
+    if (tokens.flags[i] & Flag.MARK) {
+      if (tokens.text[i] === "-" && !(tokens.flags[i] & Flag.SPACE_BEFORE)) {
+        i--;
+        continue;
+      }
+      closed = leftmost >= 0;
+      start = i + 1;
+      break;
+    }
+    if (own & Word.DETERMINER && leftmost >= 0) {
+      if (own & Word.PREPOSITION) break;
+      // "the Dean of the cathedral": the determiner of a complement is not the phrase's
+      const before = i > first ? words.of[i - 1] : 0;
+      if (
+        before & Word.PREPOSITION &&
+        i - 2 >= first &&
+        words.of[i - 2] & TITLE_NOUN &&
+        !(words.of[i - 2] & Word.PLAIN)
+      ) {
+        i -= 1;
+        continue;
+      }
+      start = i;
+      closed = true;
+      if (/^(?:his|her|their)$/u.test(lower)) owner = "pronoun";
+      break;
+    }
+    if (words.verb[i] && !(own & (TITLE_NOUN | Word.MODIFIER)) && leftmost < 0 && !(own & Word.OFFENCE)) return null;
+    if (own & (Word.BE | Word.HAVE | Word.MODAL | Word.PRONOUN)) {
+      if (leftmost < 0) return null;
+      closed = true;
+      start = i + 1;
+      break;
+    }
+    const country = NATIONALITIES[lower];
+    if (country && tokens.flags[i] & Flag.CAPITAL) nationality = { code: country, span: { from: i, to: i + 1 } };
+    if (own & TITLE_NOUN) {
+      leftmost = i;
+      bits |= own;
+    } else if (own & Word.MODIFIER) bits |= own;
+    i--;
+  }
+  if (i < first) {
+    closed = leftmost >= 0;
+    start = first;
+  }
+  if (!closed || leftmost < 0) return null;
+  // the head: the last title noun before a preposition
+  let head = leftmost;
+  for (let k = leftmost; k <= last; k++) {
+    if (words.of[k] & Word.PREPOSITION || mentionAt(context, k)) break;
+    if (words.of[k] & TITLE_NOUN) head = k;
+  }
+  let from = leftmost;
+  while (from - 1 >= start && isCompound(context, from - 1)) from--;
+  const own = words.of[head];
+  const titled = isTitleNoun(own);
+  return {
+    start,
+    title: titled ? { from, to: head + 1 } : null,
+    honorific: null,
+    bits,
+    head: own,
+    headToken: head,
+    organisation,
+    owner,
+    nationality,
+  };
+}
+
+function isCompound({ document: { tokens }, words, nameAt }: Context, i: number): boolean {
+  if (nameAt[i] || tokens.flags[i] & (Flag.MARK | Flag.NUMBER)) return tokens.text[i] === "-";
+  return !(words.of[i] & (Word.DETERMINER | STOPS)) && tokens.lower[i] !== "'s";
+}

@@ -1,0 +1,63 @@
+import { Flag } from "../../document/index.js";
+import type { NameMention } from "../names/index.js";
+import { type Context, mentionAt } from "./context.js";
+import { Word } from "./words.js";
+
+const MAX_LINE = 30;
+
+/** Whether a mention stands in a byline: "By X", "X, Crime Correspondent", "Additional reporting by X", a name alone. */
+export function isByline(context: Context, mention: NameMention): boolean {
+  const { document, words } = context;
+  const { tokens, sentences, sentenceOf, paragraphs } = document;
+  const index = sentences[sentenceOf[mention.firstToken]].paragraph;
+  const { firstToken, endToken } = paragraphs[index];
+  if (endToken - firstToken > MAX_LINE) {
+    return reportingBy(context, mention.firstToken);
+  }
+  if (reportingBy(context, mention.firstToken)) return true;
+  let i = firstToken;
+  // "EXCLUSIVE by X", "By X and Y"
+  for (let steps = 0; steps < 4 && i < mention.firstToken; steps++, i++) {
+    if (tokens.lower[i] !== "by") continue;
+    if (onlyNames(context, i + 1, mention.firstToken)) return i === firstToken || index < 8;
+  }
+  if (mention.firstToken !== firstToken || index === 0) return false;
+  const next = mention.endToken;
+  if (next >= endToken) return index < 5 && mention.endToken - mention.firstToken > 1;
+  if (tokens.text[next] !== "," && tokens.text[next] !== "/" && tokens.text[next] !== "|" && tokens.text[next] !== "-")
+    return false;
+  for (let k = next + 1; k < endToken; k++) {
+    if (words.of[k] & (Word.BE | Word.HAVE) || tokens.text[k] === ".") return false;
+    if (words.of[k] & Word.JOURNALIST) return true;
+  }
+  return false;
+}
+
+function reportingBy({ document: { tokens } }: Context, name: number): boolean {
+  for (let i = name - 1; i >= 0 && i > name - 10; i--) {
+    if (tokens.flags[i + 1] & Flag.LINE_BEFORE) return false;
+    if (
+      tokens.lower[i] === "by" &&
+      /^(?:reporting|reported|writing|edited|editing|words|story|pictures|photos|video|photograph)$/u.test(
+        tokens.lower[i - 1] ?? "",
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Nothing but names, "and", commas and jobs stand between. */
+function onlyNames(context: Context, from: number, to: number): boolean {
+  const { tokens } = context.document;
+  for (let i = from; i < to; i++) {
+    if (
+      mentionAt(context, i) ||
+      tokens.flags[i] & Flag.MARK ||
+      context.words.of[i] & (Word.CONJUNCTION | Word.JOURNALIST | Word.MODIFIER)
+    )
+      continue;
+    return false;
+  }
+  return true;
+}

@@ -1,0 +1,119 @@
+import type { Document } from "../../document/index.js";
+import type { NameMention } from "../names/index.js";
+import type { Words } from "./words.js";
+
+/** All that a rule may look at. */
+export interface Context {
+  readonly document: Document;
+  readonly words: Words;
+  readonly mentions: readonly NameMention[];
+  /** Index of the mention that covers a token, plus one; 0 for none. */
+  readonly nameAt: Int32Array;
+}
+
+export function createContext(document: Document, words: Words, mentions: readonly NameMention[]): Context {
+  const nameAt = new Int32Array(document.tokens.length);
+  mentions.forEach((mention, i) => {
+    nameAt.fill(i + 1, mention.firstToken, mention.endToken);
+  });
+  return { document, words, mentions, nameAt };
+}
+
+/** The mention that covers a token. */
+export const mentionAt = ({ mentions, nameAt }: Context, token: number): NameMention | undefined =>
+  token >= 0 && token < nameAt.length ? mentions[nameAt[token] - 1] : undefined;
+
+/** What one place in the text tells of a person. */
+export type CueKind =
+  | "convicted"
+  | "cleared"
+  | "accused"
+  | "suspected"
+  | "victim"
+  | "harmed"
+  | "police"
+  | "judge"
+  | "prosecutor"
+  | "lawyer"
+  | "official"
+  | "journalist"
+  | "relative"
+  | "witness"
+  | "speaker"
+  | "testified"
+  | "other";
+
+export interface Cue {
+  readonly kind: CueKind;
+  /** The tokens that say it. */
+  readonly from: number;
+  readonly to: number;
+  /** The rule, in words. */
+  readonly rule: string;
+}
+
+export type StatusValue =
+  | "arrested"
+  | "charged"
+  | "remanded"
+  | "bailed"
+  | "wanted"
+  | "convicted"
+  | "sentenced"
+  | "cleared"
+  | "released"
+  | "injured"
+  | "killed"
+  | "missing"
+  | "rescued"
+  | "deceased";
+
+/** Tokens from `from` up to and without `to`. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where the facts about one person are gathered, in text order of their mentions. */
+export interface Profile {
+  readonly cues: Cue[];
+  readonly status: { value: StatusValue; hedged: boolean; span: Span }[];
+  /** Words of a title, best kind first: 3 before a full name, 2 after, 1 honorific alone. */
+  title: { span: Span; rank: number } | null;
+  /** Name of the organisation that a title goes with. */
+  organisation: NameMention | null;
+  residence: NameMention | null;
+  nationality: { code: string; span: Span } | null;
+  female: number;
+  male: number;
+  genderSpan: Span | null;
+}
+
+export const emptyProfile = (): Profile => ({
+  cues: [],
+  status: [],
+  title: null,
+  organisation: null,
+  residence: null,
+  nationality: null,
+  female: 0,
+  male: 0,
+  genderSpan: null,
+});
+
+export function addCue(profile: Profile, kind: CueKind, from: number, to: number, rule: string): undefined {
+  // bounded: a name that stands a thousand times needs no thousand reasons
+  if (profile.cues.length < 64) profile.cues.push({ kind, from, to, rule });
+}
+
+export function addStatus(profile: Profile, value: StatusValue, hedged: boolean, from: number, to: number): undefined {
+  const known = profile.status.find((status) => status.value === value);
+  if (!known) profile.status.push({ value, hedged, span: { from, to } });
+  // what is stated flatly anywhere is stated
+  else if (known.hedged && !hedged) Object.assign(known, { hedged, span: { from, to } });
+}
+
+export function addGender(profile: Profile, gender: "female" | "male", weight: number, token: number): undefined {
+  profile[gender] += weight;
+  profile.genderSpan ??= { from: token, to: token + 1 };
+}

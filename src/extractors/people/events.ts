@@ -1,0 +1,255 @@
+import { Flag } from "../../document/index.js";
+import { addCue, addStatus, type Context, mentionAt, type Profile, type StatusValue } from "./context.js";
+import { Verb, Word } from "./words.js";
+
+/** A verb and how it is said. */
+export interface Predicate {
+  /** Token of the verb. */
+  readonly verb: number;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** could, may, might, would, if */
+  readonly unreal: boolean;
+  /** alleged, believed, thought to have */
+  readonly hedged: boolean;
+  /** First token of its auxiliaries. */
+  readonly from: number;
+}
+
+const NEAR = 7;
+
+/** Whether one of the next tokens, as far as `reach` or the end of the clause, is one of these words. */
+export function soon(context: Context, from: number, words: ReadonlySet<string>, reach = NEAR): boolean {
+  const { lower, length, flags } = context.document.tokens;
+  for (let i = from; i < length && i < from + reach; i++) {
+    if (words.has(lower[i])) return true;
+    if (flags[i] & Flag.SENTENCE_START && i > from) return false;
+  }
+  return false;
+}
+
+const PENALTY = new Set(
+  "year years month months week weeks life sentence term imprisonment jail prison order discharge fine penalty detention suspended behind sentences community bars custody caution death".split(
+    " ",
+  ),
+);
+const PROCEEDINGS = new Set(
+  "charge charges count counts trial retrial allegations allegation extradition prison jail life court prosecution arraignment indictment offences offenses sentencing deportation".split(
+    " ",
+  ),
+);
+const COURT = new Set(
+  "court courtroom judge magistrate magistrates justice dock sheriff bench via tribunal charged accused".split(" "),
+);
+const FOR_OTHERS = new Set("for on witness counsel defence defense prosecution".split(" "));
+const TRIAL = new Set("trial accused retrial".split(" "));
+const UNCHARGED = new Set("without no".split(" "));
+const CHARGE = new Set("charge charges charged".split(" "));
+const PENDING = new Set("bail investigation pending inquiries enquiries".split(" "));
+const DEAD = new Set(
+  "dead unresponsive hanged unconscious lifeless injured bleeding murdered stabbed shot beaten".split(" "),
+);
+const COURT_HEARERS = new Set(
+  "court jury jurors inquest inquiry tribunal hearing judge magistrates trial panel".split(" "),
+);
+const GUILTY = new Set(["guilty"]);
+const INSANE = new Set(["not"]);
+
+/** A plea or denial is of an offence: "admitted burglary", "denies two counts", "admitted killing"; not "admitted he …". */
+function isOfOffence(context: Context, from: number): boolean {
+  const { lower, length, flags } = context.document.tokens;
+  const { of } = context.words;
+  for (let i = from; i < length && i < from + 6; i++) {
+    if (of[i] & Word.OFFENCE) return true;
+    if (flags[i] & Flag.SENTENCE_START || of[i] & (Word.PRONOUN | Word.BE | Word.HAVE)) return false;
+    if (lower[i] === "that" || lower[i] === "to" || lower[i] === "being" || lower[i] === "defeat") continue;
+    const verb = context.words.verb[i];
+    if (lower[i].endsWith("ing") && (verb === Verb.kill || verb === Verb.harm || verb === Verb.offend)) return true;
+  }
+  return false;
+}
+
+/** What a predicate tells of the person who is its subject (or, in the passive, its object). */
+export function applyPredicate(context: Context, profile: Profile, p: Predicate): undefined {
+  const { words, document } = context;
+  const { lower, length } = document.tokens;
+  const verb = words.verb[p.verb];
+  const next = p.verb + 1;
+  const cue = (kind: Parameters<typeof addCue>[1], rule: string) => addCue(profile, kind, p.from, next, rule);
+  const status = (value: StatusValue, hedged = p.hedged) => addStatus(profile, value, hedged, p.from, next);
+  if (p.negated && verb !== Verb.plead && verb !== Verb.find && verb !== Verb.say) {
+    if (p.passive && (verb === Verb.charge || verb === Verb.arrest)) cue("other", "not charged");
+    return;
+  }
+  if (p.passive) {
+    switch (verb) {
+      case Verb.arrest:
+        if (p.unreal) return;
+        cue("accused", "was arrested");
+        return status("arrested");
+      case Verb.charge:
+        if (p.unreal) return cue("suspected", "may be charged");
+        cue("accused", "was charged");
+        return status("charged");
+      case Verb.remand:
+        cue("accused", "was remanded");
+        return status("remanded");
+      case Verb.bail:
+        cue("accused", "was bailed");
+        return status("bailed");
+      case Verb.want:
+        cue("accused", "is wanted");
+        return status("wanted");
+      case Verb.extradite:
+        return cue("accused", "was extradited");
+      case Verb.accuse:
+      case Verb.suspect:
+        return cue(lower[next] === "of" || lower[next] === "in" ? "accused" : "suspected", "is accused");
+      case Verb.investigate:
+        return cue("suspected", "was questioned");
+      case Verb.convict:
+        if (p.unreal) return cue("accused", "could be convicted");
+        cue("convicted", "was convicted");
+        return status("convicted", false);
+      case Verb.sentence:
+        if (p.unreal) return cue("accused", "could be sentenced");
+        cue("convicted", "was sentenced");
+        return status("sentenced", false);
+      case Verb.clear:
+        if (p.unreal) return;
+        cue("cleared", "was cleared");
+        return status("cleared", false);
+      case Verb.release:
+        if (soon(context, next, UNCHARGED, 3) && soon(context, next, CHARGE, 6)) {
+          cue("cleared", "was released without charge");
+          return status("released", false);
+        }
+        if (soon(context, next, PENDING, 6)) cue("accused", "was released on bail");
+        return status("released", false);
+      case Verb.find:
+        if (lower[next] === "guilty" && !p.negated) {
+          if (p.unreal) return cue("accused", "if found guilty");
+          cue("convicted", "was found guilty");
+          return status("convicted", false);
+        }
+        if (soon(context, next, INSANE, 1) && soon(context, next, GUILTY, 2)) {
+          cue("cleared", "was found not guilty");
+          return status("cleared", false);
+        }
+        if (soon(context, next, DEAD, 4)) {
+          cue("victim", "was found dead");
+          return status(lower[next] === "injured" ? "injured" : "deceased");
+        }
+        return;
+      case Verb.give:
+        if (soon(context, next, PENALTY, 8)) {
+          if (p.unreal) return cue("accused", "could be given a sentence");
+          cue("convicted", "was given a sentence");
+          return status("sentenced", false);
+        }
+        return;
+      case Verb.harm:
+        if (lower[p.verb] === "targeted" && profile.title) return;
+        cue("harmed", "was hurt");
+        return status(soon(context, next, DEAD_WORDS, 3) ? "killed" : "injured");
+      case Verb.kill:
+        cue("victim", "was killed");
+        return status("killed");
+      case Verb.offend:
+        return;
+      case Verb.rescue:
+        cue("harmed", "was rescued");
+        return status("rescued");
+      case Verb.see:
+        if (lower[p.verb] === "seen" && lower[p.verb - 1] === "last") {
+          cue("victim", "was last seen");
+          status("missing");
+        }
+        return;
+    }
+    return;
+  }
+  switch (verb) {
+    case Verb.plead:
+      if (lower[next] === "guilty") {
+        if (p.unreal) return cue("accused", "could plead guilty");
+        cue("convicted", "pleaded guilty");
+        return status("convicted", false);
+      }
+      if (soon(context, next, GUILTY, 3)) {
+        cue("accused", "pleaded not guilty");
+        return status("charged", false);
+      }
+      return;
+    case Verb.admit:
+      if (p.unreal || !isOfOffence(context, next)) return;
+      cue("convicted", "admitted an offence");
+      return status("convicted", false);
+    case Verb.deny:
+      if (isOfOffence(context, next) || lower[next] === "it") cue("accused", "denies a charge");
+      return;
+    case Verb.face:
+      if (soon(context, next, PROCEEDINGS, 8)) cue("accused", "faces charges");
+      return;
+    case Verb.appear:
+      if (soon(context, next, COURT, 6) && !FOR_OTHERS.has(lower[next])) cue("accused", "appeared in court");
+      return;
+    case Verb.stand:
+      if (soon(context, next, TRIAL, 2)) cue("accused", "stands trial");
+      return;
+    case Verb.give: {
+      const word = lower[p.verb];
+      if (/^(?:got|gets|received|receives|gets|received|serving|serves|served)$/u.test(word) && !p.unreal) {
+        const penalty = soon(context, next, PENALTY, 7);
+        const number = penalty && mentionAt(context, next) === undefined;
+        if (number) {
+          cue("convicted", "got a sentence");
+          status("sentenced", false);
+        }
+      }
+      return;
+    }
+    case Verb.die:
+      if (/^(?:19|20)\d\d$/u.test(lower[next + 1] ?? "")) return status("deceased");
+      cue("victim", "died");
+      return status("deceased");
+    case Verb.vanish:
+      cue("victim", "went missing");
+      return status("missing");
+    case Verb.kill:
+    case Verb.harm: {
+      const object = lower[next];
+      if (object === "himself" || object === "herself") return status("deceased");
+      if (lower[p.verb] === "shot" && /^(?:dead|in|by|to)$/u.test(object ?? "")) return cue("harmed", "was shot");
+      if (!p.unreal) cue("suspected", "did harm");
+      return;
+    }
+    case Verb.offend:
+      if (!p.unreal) cue("suspected", "did what is an offence");
+      return;
+    case Verb.arrest:
+    case Verb.investigate:
+      return cue("police", "arrested someone");
+    case Verb.charge:
+      return;
+    case Verb.sentence:
+      return cue("judge", "sentenced someone");
+    case Verb.prosecuting:
+      return cue("prosecutor", "prosecuting");
+    case Verb.defending:
+      return cue("lawyer", "defending");
+    case Verb.represent:
+      return cue("lawyer", "represents someone");
+    case Verb.see:
+      return cue("witness", "saw something");
+    case Verb.say: {
+      const told = lower[p.verb].startsWith("t");
+      cue("speaker", "spoke");
+      if ((told || lower[p.verb].startsWith("testif")) && next < length && soon(context, next, COURT_HEARERS, 4))
+        cue("testified", "told a court");
+      return;
+    }
+  }
+}
+
+const DEAD_WORDS = new Set("dead death fatally".split(" "));

@@ -1,0 +1,168 @@
+import { Flag } from "../../document/index.js";
+import { addGender, type Context, mentionAt, type Profile } from "./context.js";
+import { applyPredicate } from "./events.js";
+import type { Individual } from "./group.js";
+import { readPredicates } from "./predicate.js";
+import { TITLE_NOUN, Verb, Word } from "./words.js";
+
+const PRONOUNS: Readonly<Record<string, "female" | "male">> = {
+  he: "male",
+  him: "male",
+  his: "male",
+  himself: "male",
+  she: "female",
+  her: "female",
+  hers: "female",
+  herself: "female",
+};
+
+const OBJECTIVE = new Set([Verb.arrest, Verb.charge, Verb.convict, Verb.sentence, Verb.clear, Verb.remand]);
+
+/**
+ * Follows the text sentence by sentence and gives each "he" and "she" to the one person it can mean: the only one
+ * named before it in its sentence, or the one that the sentences before it are about. Where two could be meant,
+ * nobody is: what is told of a pronoun may accuse.
+ */
+export function readPronouns(
+  context: Context,
+  owners: ReadonlyMap<number, Individual>,
+  profiles: ReadonlyMap<Individual, Profile>,
+  subjects: ReadonlySet<number>,
+): void {
+  const { document, words, nameAt, mentions } = context;
+  const { tokens, sentences } = document;
+  let focus: Individual | null = null;
+  let rival: Individual | null = null;
+  let paragraph = -1;
+  let told = 0;
+  for (const sentence of sentences) {
+    if (sentence.paragraph !== paragraph) {
+      paragraph = sentence.paragraph;
+      // after a paragraph without the person, a pronoun may be anyone's
+      told++;
+      if (told > 3) focus = null;
+    }
+    let first: Individual | null = null;
+    let subject: Individual | null = null;
+    let several = false;
+    let unknown = false;
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const name = nameAt[i];
+      if (name) {
+        const mention = mentions[name - 1];
+        const person = mention.kind === "person" ? owners.get(name - 1) : undefined;
+        if (person && !words.quoted[i]) {
+          if (first && first !== person) several = true;
+          first ??= person;
+          if (!subject && subjects.has(name - 1)) subject = person;
+        }
+        i = mention.endToken - 1;
+        continue;
+      }
+      if (words.quoted[i]) continue;
+      const bits = words.of[i];
+      const gender = PRONOUNS[tokens.lower[i]];
+      if (!gender) {
+        if (bits & TITLE_NOUN && !(tokens.flags[i] & Flag.CAPITAL) && opensPhrase(context, i) && !titles(context, i))
+          unknown = true;
+        continue;
+      }
+      const antecedent: Individual | null = unknown
+        ? first && !several && tokens.lower[i] !== "he" && tokens.lower[i] !== "she" && subject === first
+          ? first
+          : null
+        : first
+          ? several
+            ? onlyOne(profiles, gender, first, subject)
+            : first
+          : compatible(profiles, focus, gender)
+            ? focus
+            : compatible(profiles, rival, gender) && knownGender(profiles, rival) === gender
+              ? rival
+              : null;
+      const profile = antecedent && profiles.get(antecedent);
+      if (!profile || !compatible(profiles, antecedent, gender)) continue;
+      addGender(profile, gender, 1, i);
+      if (first && antecedent === first && several) continue;
+      if (tokens.lower[i] === "he" || tokens.lower[i] === "she")
+        readPredicates(context, profile, i + 1, Math.min(sentence.endToken, i + 50));
+      else if (tokens.lower[i] === "him" || (tokens.lower[i] === "her" && !isNoun(context, i + 1))) {
+        if (OBJECTIVE.has(words.verb[i - 1]) && i - 1 >= sentence.firstToken)
+          applyPredicate(context, profile, {
+            verb: i - 1,
+            passive: true,
+            negated: i > 1 && (words.of[i - 2] & Word.NOT) !== 0,
+            unreal: i > 1 && (words.of[i - 2] & Word.MODAL) !== 0,
+            hedged: false,
+            from: i - 1,
+          });
+      }
+    }
+    const about: Individual | null = subject ?? (several ? null : first);
+    if (about) {
+      if (focus !== about) rival = focus;
+      focus = about;
+      told = 0;
+    } else if (first) {
+      rival = null;
+      focus = first;
+      told = 0;
+    } else if (unknown && !startsWithPronoun(context, sentence.firstToken)) focus = rival = null;
+  }
+}
+
+/** "a neighbour", "the driver": someone else whom a pronoun may mean. */
+function opensPhrase({ words, document }: Context, i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - 4; k--) {
+    if (words.of[k] & Word.DETERMINER) {
+      const lower = document.tokens.lower[k];
+      return lower === "a" || lower === "an" || lower === "another" || lower === "the";
+    }
+    if (document.tokens.flags[k] & Flag.MARK) return false;
+  }
+  return false;
+}
+
+/** Whether the noun is part of what introduces a named person ("a driver, X", "X, a driver,"). */
+function titles(context: Context, i: number): boolean {
+  const { tokens } = context.document;
+  for (let k = i + 1; k < tokens.length && k < i + 6; k++) if (mentionAt(context, k)?.kind === "person") return true;
+  for (let k = i - 1; k >= 0 && k > i - 9; k--) if (mentionAt(context, k)?.kind === "person") return true;
+  return false;
+}
+
+function isNoun({ words, document }: Context, i: number): boolean {
+  const { tokens } = document;
+  if (i >= tokens.length || tokens.flags[i] & Flag.MARK) return false;
+  return !(words.of[i] & (Word.PREPOSITION | Word.CONJUNCTION | Word.ADVERB));
+}
+
+const startsWithPronoun = ({ document }: Context, i: number) =>
+  i < document.tokens.length && PRONOUNS[document.tokens.lower[i]] !== undefined;
+
+function knownGender(profiles: ReadonlyMap<Individual, Profile>, person: Individual | null): "female" | "male" | null {
+  const profile = person && profiles.get(person);
+  if (!profile || profile.female === profile.male) return null;
+  return profile.female > profile.male ? "female" : "male";
+}
+
+function compatible(
+  profiles: ReadonlyMap<Individual, Profile>,
+  person: Individual | null,
+  gender: "female" | "male",
+): boolean {
+  if (!person) return false;
+  const known = knownGender(profiles, person);
+  return known === null || known === gender;
+}
+
+/** Of several people named before a pronoun, the subject if the first one cannot be meant, or if it is the first. */
+function onlyOne(
+  profiles: ReadonlyMap<Individual, Profile>,
+  gender: "female" | "male",
+  first: Individual,
+  subject: Individual | null,
+): Individual | null {
+  const candidate = subject ?? first;
+  return knownGender(profiles, candidate) === gender ? candidate : null;
+}

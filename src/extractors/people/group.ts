@@ -1,0 +1,333 @@
+import type { Document } from "../../document/index.js";
+import { Flag } from "../../document/index.js";
+import { ALIAS_CUES, GENERATIONS, SHORT_FORMS, SURNAME_PARTICLES } from "../../lexicon/name-parts.js";
+import type { NameMention } from "../names/index.js";
+import { Word, type Words } from "./words.js";
+
+/** One person and all places where the name stands, in text order. */
+export interface Individual {
+  readonly mentions: NameMention[];
+  /** The words of the fullest form seen, folded, nicknames and "Jr." left out. */
+  words: readonly string[];
+  readonly nicknames: Set<string>;
+  /** "Jerome and Dorothy Faulkner": the surname that Jerome shares. */
+  implied: string | null;
+  generation: string | null;
+}
+
+interface Form {
+  mention: NameMention;
+  words: string[];
+  nicknames: string[];
+  generation: string | null;
+  paragraph: number;
+}
+
+/**
+ * Groups mentions into people: the longest forms first, so that "Madden" and "Jim" find "Jim Madden" wherever they
+ * stand. A form that fits several goes to the one whom its paragraph is about.
+ */
+export function groupPeople(
+  document: Document,
+  words: Words,
+  mentions: readonly NameMention[],
+  known: readonly { name: string; aliases?: readonly string[] }[],
+): Individual[] {
+  const forms = mentions.map((mention) => readForm(document, mention));
+  const bySurname = new Index();
+  const people: Individual[] = [];
+  const owners = new Map<NameMention, Individual>();
+  const register = (person: Individual, form: Form) => {
+    person.mentions.push(form.mention);
+    for (const nickname of form.nicknames) person.nicknames.add(nickname);
+    person.generation ??= form.generation;
+    owners.set(form.mention, person);
+    bySurname.add(person, form.words);
+    bySurname.add(person, form.nicknames);
+  };
+
+  const byToken = new Map(forms.map((form) => [form.mention.firstToken, form]));
+  const longestFirst = forms
+    .map((form, i) => ({ form, i }))
+    .sort((a, b) => b.form.words.length - a.form.words.length || a.i - b.i);
+  for (const { form } of longestFirst) {
+    if (form.words.length === 0) continue;
+    const rivals = bySurname.candidates(form.words);
+    const family = rivals.length ? [] : familyOf(form, bySurname, document);
+    if (family.length) {
+      for (const member of family) member.mentions.push(form.mention);
+      continue;
+    }
+    const owner = chooseOwner(document, words, form, rivals);
+    if (owner) {
+      register(owner, form);
+      continue;
+    }
+    const person: Individual = {
+      mentions: [],
+      words: form.words,
+      nicknames: new Set(),
+      implied: form.words.length === 1 ? sharedSurname(document, form, byToken) : null,
+      generation: form.generation,
+    };
+    people.push(person);
+    register(person, form);
+    if (person.implied) bySurname.add(person, [person.implied]);
+  }
+  return finish(mergeAliases(document, words, people, mentions, owners, known));
+}
+
+/** People by each word of their names, the parts of double-barrelled ones too. */
+class Index {
+  private readonly byWord = new Map<string, Individual[]>();
+
+  add(person: Individual, words: readonly string[]): void {
+    for (const word of words) {
+      this.put(word, person);
+      if (word.includes("-")) for (const part of word.split("-")) if (part.length > 1) this.put(part, person);
+    }
+  }
+
+  private put(word: string, person: Individual): void {
+    const people = this.byWord.get(word);
+    if (!people) this.byWord.set(word, [person]);
+    // bounded: an article that lists a hundred Smiths is about no one of them
+    else if (people.length < 32 && !people.includes(person)) people.push(person);
+  }
+
+  candidates(words: readonly string[]): Individual[] {
+    return this.byWord.get(words[words.length - 1]) ?? this.byWord.get(words[0]) ?? [];
+  }
+}
+
+function readForm(document: Document, mention: NameMention): Form {
+  const { tokens, sentences, sentenceOf } = document;
+  const words: string[] = [];
+  const nicknames: string[] = [];
+  let generation: string | null = null;
+  let open = false;
+  for (let i = mention.firstToken; i < mention.endToken; i++) {
+    const flags = tokens.flags[i];
+    if (flags & Flag.MARK && tokens.text[i] !== "-") {
+      // “Ratty”, 'PJ', (Billie): what stands between marks is a nickname
+      open = flags & Flag.SPACE_BEFORE ? true : "”’\"')".includes(tokens.text[i]) ? false : open;
+      continue;
+    }
+    const folded = fold(tokens.lower[i], flags);
+    if (!open && words.length > 0 && GENERATIONS.has(folded)) {
+      generation = folded;
+      continue;
+    }
+    const list = open ? nicknames : words;
+    const glued = !(flags & Flag.SPACE_BEFORE) && i > mention.firstToken && list.length > 0;
+    if (glued && tokens.text[i - 1] === "-") list[list.length - 1] += folded;
+    else if (glued && tokens.text[i] === "-") list[list.length - 1] += "-";
+    else if (tokens.text[i] !== "-") list.push(folded);
+  }
+  if (words.length === 0 && nicknames.length) words.push(...nicknames.splice(0));
+  return { mention, words, nicknames, generation, paragraph: sentences[sentenceOf[mention.firstToken]].paragraph };
+}
+
+const marks = /\p{M}/gu;
+const fold = (lower: string, flags: number) =>
+  flags & Flag.NON_ASCII ? lower.normalize("NFD").replace(marks, "") : lower;
+
+/** How well a form fits a person; 0 is not at all. */
+function fit(form: Form, person: Individual): number {
+  const short = form.words;
+  const long = person.words;
+  if (form.generation && person.generation && form.generation !== person.generation) return 0;
+  if (short.length === 1) {
+    const [word] = short;
+    if (word === long[long.length - 1] && long.length > 1) return 5;
+    if (word === person.implied) return 4;
+    if (person.nicknames.has(word)) return 4;
+    if (word === long[0]) return long.length === 1 ? 5 : 3;
+    if (long.length > 2 && long.includes(word)) return 3;
+    const surname = long[long.length - 1];
+    if (surname.includes("-") && surname.split("-").includes(word)) return 2;
+    if (long[0].includes("-") && long[0].split("-").includes(word)) return 1;
+    return 0;
+  }
+  const last = short[short.length - 1];
+  if (long.length === 1) return 0;
+  if (last === long[long.length - 1]) {
+    if (sameGiven(short[0], long[0]) || person.nicknames.has(short[0])) return middleFits(short, long) ? 6 : 0;
+    if (long.length > short.length && endsWith(long, short)) return 5;
+    if (SURNAME_PARTICLES.has(short[0]) && endsWith(long, short)) return 5;
+    return 0;
+  }
+  return long.length > short.length && short.every((word, i) => word === long[i]) ? 4 : 0;
+}
+
+/** "J" and "Jim" for "James", "Alex" for "Alexander". */
+function sameGiven(short: string, long: string): boolean {
+  if (short === long) return true;
+  if (short.length === 1 || long.length === 1) return short[0] === long[0];
+  if (SHORT_FORMS[short] === long || SHORT_FORMS[long] === short) return true;
+  return short.length >= 3 && long.length > short.length && long.startsWith(short);
+}
+
+function middleFits(short: readonly string[], long: readonly string[]): boolean {
+  for (let i = 1; i < short.length - 1; i++) {
+    const word = short[i];
+    const found = long.some((other) => other === word || other.startsWith(word) || word.startsWith(other));
+    if (!found && long.length > 2) return false;
+  }
+  return true;
+}
+
+const endsWith = (long: readonly string[], short: readonly string[]) =>
+  short.every((word, i) => word === long[long.length - short.length + i]);
+
+/** The person that a form means: the best fit, then whom its paragraph, or the last one that names a rival, is about. */
+function chooseOwner(document: Document, words: Words, form: Form, rivals: readonly Individual[]): Individual | null {
+  let best = 0;
+  let fitting: Individual[] = [];
+  const honorific = genderBefore(words, form.mention);
+  for (const rival of rivals) {
+    const value = fit(form, rival);
+    if (value === 0 || value < best) continue;
+    if (honorific && form.words.length === 1 && clashes(words, rival, honorific)) continue;
+    if (value > best) {
+      best = value;
+      fitting = [];
+    }
+    fitting.push(rival);
+  }
+  if (fitting.length < 2) return fitting[0] ?? null;
+  let owner = fitting[0];
+  let ownerParagraph = -1;
+  let ownerStart = Number.POSITIVE_INFINITY;
+  for (const person of fitting) {
+    const { paragraph, start } = lastTopic(document, person, form.mention.start);
+    if (paragraph > ownerParagraph || (paragraph === ownerParagraph && start < ownerStart)) {
+      owner = person;
+      ownerParagraph = paragraph;
+      ownerStart = start;
+    }
+  }
+  return owner;
+}
+
+/** The last paragraph before an offset that names a person, and where it first does. */
+function lastTopic(document: Document, person: Individual, before: number): { paragraph: number; start: number } {
+  let paragraph = -1;
+  let start = Number.POSITIVE_INFINITY;
+  for (const mention of person.mentions) {
+    if (mention.start >= before) continue;
+    const own = document.sentences[document.sentenceOf[mention.firstToken]].paragraph;
+    if (own > paragraph) {
+      paragraph = own;
+      start = mention.start;
+    } else if (own === paragraph && mention.start < start) start = mention.start;
+  }
+  return { paragraph, start };
+}
+
+/** The gender of an honorific just before a mention, 0 if there is none. */
+export function genderBefore(words: Words, mention: NameMention): number {
+  const before = mention.firstToken > 0 ? words.of[mention.firstToken - 1] : 0;
+  return before & Word.HONORIFIC ? before & (Word.FEMALE | Word.MALE) : 0;
+}
+
+function clashes(words: Words, person: Individual, honorific: number): boolean {
+  for (const mention of person.mentions) {
+    const other = genderBefore(words, mention);
+    if (other && other !== honorific) return true;
+  }
+  return false;
+}
+
+/** "the Faulkners": everyone of that surname. */
+function familyOf(form: Form, index: Index, { tokens }: Document): Individual[] {
+  if (form.words.length !== 1) return [];
+  const [word] = form.words;
+  const article = form.mention.firstToken > 0 && tokens.lower[form.mention.firstToken - 1] === "the";
+  if (!word.endsWith("s") || word.length < 4 || !article) return [];
+  const singular = index.candidates([word.slice(0, -1)]);
+  const surname = singular.length ? word.slice(0, -1) : word.endsWith("es") ? word.slice(0, -2) : null;
+  if (!surname) return [];
+  return index
+    .candidates([surname])
+    .filter((person) => person.words[person.words.length - 1] === surname || person.implied === surname);
+}
+
+/** "Jerome and Dorothy Faulkner": the surname of the second is the first one's too. */
+function sharedSurname({ tokens }: Document, form: Form, byToken: ReadonlyMap<number, Form>): string | null {
+  const and = form.mention.endToken;
+  if (and >= tokens.length || (tokens.lower[and] !== "and" && tokens.text[and] !== "&")) return null;
+  const next = byToken.get(and + 1);
+  return next && next.words.length > 1 ? next.words[next.words.length - 1] : null;
+}
+
+/** Joins people whom the text or the desk says to be one. */
+function mergeAliases(
+  document: Document,
+  words: Words,
+  people: Individual[],
+  mentions: readonly NameMention[],
+  owners: ReadonlyMap<NameMention, Individual>,
+  known: readonly { name: string; aliases?: readonly string[] }[],
+): Individual[] {
+  const merged = new Map<Individual, Individual>();
+  const root = (person: Individual) => {
+    let at = person;
+    while (merged.has(at)) at = merged.get(at)!;
+    return at;
+  };
+  const join = (a: Individual, b: Individual, nickname: boolean) => {
+    const into = root(a);
+    const from = root(b);
+    if (into === from) return;
+    merged.set(from, into);
+    if (nickname) for (const word of from.words) into.nicknames.add(word);
+    into.mentions.push(...from.mentions);
+  };
+  for (let i = 1; i < mentions.length; i++) {
+    const a = owners.get(mentions[i - 1]);
+    const b = owners.get(mentions[i]);
+    if (a && b && a !== b && aliasBetween(document, words, mentions[i - 1].endToken, mentions[i].firstToken))
+      join(a, b, true);
+  }
+  if (known.length) {
+    const desk = new Map<string, number>();
+    known.forEach(({ name, aliases }, i) => {
+      for (const form of [name, ...(aliases ?? [])]) desk.set(form.toLowerCase(), i);
+    });
+    const first = new Map<number, Individual>();
+    for (const mention of mentions) {
+      const entry = desk.get(mention.text.toLowerCase());
+      const person = owners.get(mention);
+      if (entry === undefined || !person) continue;
+      const other = first.get(entry);
+      if (other) join(other, person, false);
+      else first.set(entry, person);
+    }
+  }
+  return people.filter((person) => !merged.has(person));
+}
+
+/** ", 34, also known as", " aka ": nothing but marks, numbers, function words and the cue stand between two names. */
+function aliasBetween({ tokens }: Document, words: Words, from: number, to: number): boolean {
+  if (to - from > 9) return false;
+  let cue = false;
+  for (let i = from; i < to; i++) {
+    const lower = tokens.lower[i];
+    if (ALIAS_CUES.has(lower)) cue = true;
+    else if (lower === "name" && tokens.lower[i - 2] === "used") cue = true;
+    else if (tokens.flags[i] & (Flag.MARK | Flag.NUMBER)) {
+      if (tokens.text[i] === "." || tokens.text[i] === ";") return false;
+    } else if (
+      !(words.of[i] & (Word.ADVERB | Word.BE | Word.DETERMINER)) &&
+      !["as", "better", "who", "the", "or", "used", "online", "simply", "variously", "sometimes"].includes(lower)
+    )
+      return false;
+  }
+  return cue;
+}
+
+function finish(people: Individual[]): Individual[] {
+  for (const person of people) person.mentions.sort((a, b) => a.start - b.start);
+  return people.sort((a, b) => a.mentions[0].start - b.mentions[0].start);
+}

@@ -1,0 +1,185 @@
+import { Flag } from "../../document/index.js";
+import { addCue, type Context, mentionAt, type Profile } from "./context.js";
+import { applyPredicate } from "./events.js";
+import { Verb, Word } from "./words.js";
+
+/** Verbs whose object is told of as by the passive: "arrested X", "killed X". */
+const OBJECT_VERBS = new Set([
+  Verb.arrest,
+  Verb.charge,
+  Verb.accuse,
+  Verb.suspect,
+  Verb.remand,
+  Verb.convict,
+  Verb.sentence,
+  Verb.clear,
+  Verb.harm,
+  Verb.kill,
+  Verb.rescue,
+  Verb.investigate,
+]);
+
+/** What the words that lead to a name tell of it: "arrested X", "the murder of X", "charges against X", "shot by X". */
+export function readObject(context: Context, profile: Profile, start: number): undefined {
+  const { document, words } = context;
+  const { lower, text, flags } = document.tokens;
+  const i = start - 1;
+  if (i < 0 || flags[start] & Flag.SENTENCE_START) return;
+  const verb = words.verb[i];
+  if (verb && OBJECT_VERBS.has(verb) && !(words.of[i] & Word.RANK)) {
+    const passive = hasBe(context, i);
+    if (passive || (flags[i] & Flag.SENTENCE_START && !lower[i].endsWith("ing") && verb !== Verb.kill)) return;
+    applyPredicate(context, profile, {
+      verb: i,
+      passive: true,
+      negated: i > 0 && (words.of[i - 1] & Word.NOT) !== 0,
+      unreal: i > 0 && (words.of[i - 1] & Word.MODAL) !== 0,
+      hedged: lower[i - 1] === "allegedly",
+      from: i,
+    });
+    return;
+  }
+  switch (lower[i]) {
+    case "of":
+      return eventOf(context, profile, i);
+    case "against":
+    case "on":
+      return against(context, profile, i);
+    case "by":
+      return agent(context, profile, i);
+    case "as":
+      return identified(context, profile, i);
+    case "for":
+    case "representing":
+    case "represents":
+    case "defending":
+      if (
+        i > 0 &&
+        (words.of[i - 1] & Word.LAWYER || lower[i] !== "for" || /^(?:case|acting|appearing)$/u.test(lower[i - 1]))
+      )
+        return addCue(profile, "accused", Math.max(0, i - 1), start, "is represented by a lawyer");
+      if (i > 0 && /^(?:hunt|hunting|manhunt|warrant|looking)$/u.test(lower[i - 1]))
+        return addCue(profile, "accused", i - 1, start, "is hunted");
+      return;
+    case "before":
+      return;
+    case "between":
+      return;
+  }
+  if (text[i] === ":" && i > 0) return labelled(context, profile, i);
+}
+
+/** A form of "to be" stands before a verb, adverbs between: then what follows is no object of it. */
+function hasBe({ words }: Context, verb: number): boolean {
+  for (let i = verb - 1; i >= 0 && i > verb - 4; i--) {
+    if (words.of[i] & Word.BE) return true;
+    if (!(words.of[i] & (Word.ADVERB | Word.NOT))) return false;
+  }
+  return false;
+}
+
+/** "the murder of X", "the trial of X", "accused of killing X". */
+function eventOf(context: Context, profile: Profile, of: number): undefined {
+  const { words } = context;
+  const { lower } = context.document.tokens;
+  for (let i = of - 1; i >= 0 && i > of - 4; i--) {
+    const bits = words.of[i];
+    if (bits & Word.VICTIM_EVENT) {
+      addCue(profile, "victim", i, of + 1, `the ${lower[i]} of`);
+      return;
+    }
+    if (bits & Word.CONVICTION_EVENT) return addCue(profile, "convicted", i, of + 1, `the ${lower[i]} of`);
+    if (bits & Word.SUSPECT_EVENT && lower[i] !== "hearing" && lower[i] !== "custody")
+      return addCue(profile, "accused", i, of + 1, `the ${lower[i]} of`);
+    if (!(bits & Word.CONJUNCTION) && !(bits & Word.OFFENCE)) return;
+  }
+}
+
+/** "charges against X", "an attack on X". */
+function against(context: Context, profile: Profile, preposition: number): undefined {
+  const { lower } = context.document.tokens;
+  const noun = lower[preposition - 1] ?? "";
+  if (lower[preposition] === "against") {
+    if (
+      /^(?:charges?|case|allegations?|accusations?|evidence|indictment|complaint|proceedings|counts?|warrants?)$/u.test(
+        noun,
+      )
+    )
+      addCue(profile, "accused", preposition - 1, preposition + 1, `${noun} against`);
+  } else if (/^(?:attack|assault|raid|shooting|attempt)$/u.test(noun))
+    addCue(profile, "harmed", preposition - 1, preposition + 1, `${noun} on`);
+}
+
+/** "arrested by X", "stabbed by X", "jailed by X". */
+function agent(context: Context, profile: Profile, by: number): undefined {
+  const { words, document } = context;
+  for (let i = by - 1; i >= 0 && i > by - 5; i--) {
+    const verb = words.verb[i];
+    if (!verb) continue;
+    const from = i;
+    if (verb === Verb.arrest || verb === Verb.investigate) addCue(profile, "police", from, by + 1, "arrested by");
+    else if (verb === Verb.sentence || verb === Verb.convict || verb === Verb.clear)
+      addCue(profile, "judge", from, by + 1, "sentenced by");
+    else if (verb === Verb.represent) addCue(profile, "lawyer", from, by + 1, "represented by");
+    else if (verb === Verb.kill || verb === Verb.harm) {
+      const hedged = document.tokens.lower[i - 1] === "allegedly";
+      addCue(profile, hedged ? "accused" : "suspected", from, by + 1, "harmed by");
+    }
+    return;
+  }
+}
+
+const VICTIM_PHRASE = new Set("victim victims dead deceased died body killed missing injured".split(" "));
+const SUSPECT_PHRASE = new Set(
+  "suspect suspects gunman shooter attacker arrested accused defendant fugitive wanted assailant driver-suspect charged".split(
+    " ",
+  ),
+);
+
+/** "The victim was identified as X", "named the suspect as X", "the man arrested has been named as X". */
+function identified(context: Context, profile: Profile, as: number): undefined {
+  const { words, document } = context;
+  const { lower } = document.tokens;
+  let verb = -1;
+  for (let i = as - 1; i >= 0 && i > as - 10; i--) {
+    if (words.verb[i] === Verb.identify) {
+      verb = i;
+      break;
+    }
+  }
+  if (verb < 0) return;
+  const sentence = document.sentences[document.sentenceOf[as]];
+  const from = Math.max(sentence.firstToken, verb - 30);
+  const found =
+    classify(context, verb, as) ?? classify(context, from, verb) ?? previous(context, document.sentenceOf[as]);
+  if (found) addCue(profile, found, verb, as + 1, `identified as the ${found}`);
+
+  function classify(_: Context, begin: number, end: number): "victim" | "accused" | null {
+    for (let i = end - 1; i >= begin; i--) {
+      const own = words.verb[i];
+      if (VICTIM_PHRASE.has(lower[i]) || own === Verb.kill || own === Verb.die) return "victim";
+      if (SUSPECT_PHRASE.has(lower[i]) || own === Verb.arrest || own === Verb.charge) return "accused";
+      if (words.of[i] & Word.SUSPECT) return "accused";
+    }
+    return null;
+  }
+  function previous(_: Context, index: number): "victim" | "accused" | null {
+    if (index === 0) return null;
+    const before = document.sentences[index - 1];
+    return classify(context, Math.max(before.firstToken, before.endToken - 40), before.endToken);
+  }
+}
+
+/** "CHARGED: X", "Victim: X" */
+function labelled(context: Context, profile: Profile, colon: number): undefined {
+  const { words } = context;
+  const label = colon - 1;
+  if (mentionAt(context, label)) return;
+  const verb = words.verb[label];
+  const bits = words.of[label];
+  if (verb === Verb.sentence || verb === Verb.convict) addCue(profile, "convicted", label, colon, "labelled as jailed");
+  else if (verb === Verb.charge || verb === Verb.arrest || verb === Verb.want)
+    addCue(profile, "accused", label, colon, "labelled as charged");
+  else if (bits & Word.SUSPECT) addCue(profile, "accused", label, colon, "labelled as suspect");
+  else if (bits & Word.VICTIM) addCue(profile, "victim", label, colon, "labelled as victim");
+}

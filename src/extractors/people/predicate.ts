@@ -1,0 +1,170 @@
+import { Flag } from "../../document/index.js";
+import { addCue, addStatus, type Context, mentionAt, type Profile } from "./context.js";
+import { applyPredicate } from "./events.js";
+import { Verb, Word } from "./words.js";
+
+/** How far a clause is followed, in tokens. */
+const REACH = 48;
+
+const SKIPPED = Word.ADVERB | Word.DETERMINER;
+
+const STATES: Readonly<Record<string, "accused" | "victim">> = {
+  custody: "accused",
+  bail: "accused",
+  trial: "accused",
+  remand: "accused",
+  arrest: "accused",
+  investigation: "accused",
+  dock: "accused",
+  bars: "accused",
+  missing: "victim",
+  dead: "victim",
+};
+
+/**
+ * Reads the verbs of which a person is the subject, from `from` on: "has been charged with … and was remanded",
+ * "pleaded guilty", "is alleged to have …". Stops where another subject begins. Returns the last token read.
+ */
+export function readPredicates(context: Context, profile: Profile, from: number, end: number): number {
+  let at = from;
+  for (let n = 0; n < 4; n++) {
+    const read = readOne(context, profile, at, end);
+    if (read < 0) return at;
+    const verb = context.words.verb[read - 1];
+    if (verb === Verb.say || verb === Verb.see) return read; // what is said has subjects of its own
+    const next = nextPredicate(context, read, Math.min(end, from + REACH));
+    if (next < 0) return read;
+    at = next;
+  }
+  return at;
+}
+
+/** One verb with its auxiliaries; the token after it, or -1 if there is none. */
+function readOne(context: Context, profile: Profile, from: number, end: number): number {
+  const { document, words } = context;
+  const { lower, flags } = document.tokens;
+  let passive = false;
+  let negated = false;
+  let unreal = false;
+  let hedged = false;
+  let i = from;
+  for (let steps = 0; i < end && steps < 14; i++, steps++) {
+    const bits = words.of[i];
+    const word = lower[i];
+    if (bits & Word.NOT) negated = true;
+    if (bits & Word.BE) {
+      passive = true;
+      continue;
+    }
+    if (bits & Word.HAVE) {
+      passive = false;
+      continue;
+    }
+    if (bits & Word.MODAL) {
+      if (word !== "will" && word !== "shall" && word !== "must" && word !== "can") unreal = true;
+      continue;
+    }
+    if (bits & Word.NOT) continue;
+    if (bits & Word.ADVERB || (word.endsWith("ly") && word.length > 4)) {
+      if (word === "allegedly" || word === "reportedly" || word === "apparently") hedged = true;
+      continue;
+    }
+    if (word === "to" || word === "due" || word === "set" || word === "scheduled" || word === "expected") continue;
+    if (word === "going" || word === "about" || word === "last") continue;
+    const verb = words.verb[i];
+    if ((word === "got" || word === "gets" || word === "get" || word === "getting") && isParticiple(context, i + 1)) {
+      passive = true;
+      continue;
+    }
+    if (
+      passive &&
+      lower[i + 1] === "to" &&
+      (verb === Verb.hedge || verb === Verb.accuse || verb === Verb.suspect || verb === Verb.say)
+    ) {
+      // "is alleged to have stabbed", "is thought to be dead"
+      hedged = true;
+      if (verb === Verb.accuse) addCue(profile, "accused", from, i + 1, "is alleged to have");
+      else if (verb === Verb.suspect) addCue(profile, "accused", from, i + 1, "is suspected to have");
+      passive = false;
+      continue;
+    }
+    if (passive && (bits & Word.PREPOSITION || STATES[word])) return readState(context, profile, i, end);
+    if (verb === 0) {
+      if (word === "went" || word === "goes" || word === "gone" || word === "going") {
+        if (lower[i + 1] === "missing") {
+          addCue(profile, "victim", i, i + 2, "went missing");
+          addStatus(profile, "missing", hedged, i, i + 2);
+        } else if (lower[i + 1] === "on" && lower[i + 2] === "trial")
+          addCue(profile, "accused", i, i + 3, "went on trial");
+      } else if (word === "lost" && lower[i + 2] === "life") {
+        addCue(profile, "victim", i, i + 3, "lost their life");
+        addStatus(profile, "killed", hedged, i, i + 3);
+      } else if (word === "opened" && lower[i + 1] === "fire") addCue(profile, "suspected", i, i + 2, "opened fire");
+      else if (word === "sent" && lower[i + 1] === "down" && passive)
+        addCue(profile, "convicted", i, i + 2, "was sent down");
+      else if (word === "taken" && passive && lower[i + 1] === "into" && lower[i + 2] === "custody") {
+        addCue(profile, "accused", i, i + 3, "was taken into custody");
+        addStatus(profile, "arrested", hedged, i, i + 3);
+      } else if (word === "held" && passive) {
+        addCue(profile, "accused", i, i + 1, "is held");
+      } else if (word === "gave" || flags[i] & Flag.MARK) return i + 1;
+      return i + 1;
+    }
+    const ing = word.endsWith("ing");
+    applyPredicate(context, profile, { verb: i, passive: passive && !ing, negated, unreal, hedged, from });
+    return i + 1;
+  }
+  return i > from ? i : -1;
+}
+
+/** "is in custody", "remains on bail", "is missing". */
+function readState(context: Context, profile: Profile, from: number, end: number): number {
+  const { lower } = context.document.tokens;
+  for (let i = from; i < end && i < from + 4; i++) {
+    const state = STATES[lower[i]];
+    if (
+      state &&
+      (i === from ||
+        lower[from] === "in" ||
+        lower[from] === "on" ||
+        lower[from] === "under" ||
+        lower[from] === "behind")
+    ) {
+      addCue(profile, state, from, i + 1, state === "accused" ? `is ${lower[from]} ${lower[i]}` : `is ${lower[i]}`);
+      if (lower[i] === "missing") addStatus(profile, "missing", false, i, i + 1);
+      if (lower[i] === "dead") addStatus(profile, "deceased", false, i, i + 1);
+      if (lower[i] === "bail") addStatus(profile, "bailed", false, from, i + 1);
+      return i + 1;
+    }
+  }
+  return from + 1;
+}
+
+const isParticiple = (context: Context, i: number) => context.words.verb[i] > 0 && context.words.verb[i] !== Verb.say;
+
+/** The next verb of the same subject: after "and", "but", a comma, "before", "after"; -1 where another subject begins. */
+function nextPredicate(context: Context, from: number, end: number): number {
+  const { document, words } = context;
+  const { lower, text, flags } = document.tokens;
+  for (let i = from; i < end; i++) {
+    if (text[i] === ";" || text[i] === ":" || text[i] === "“" || text[i] === '"') return -1;
+    const joins = words.of[i] & Word.CONJUNCTION || text[i] === "," || lower[i] === "then";
+    const gerund = lower[i] === "after" || lower[i] === "before" || lower[i] === "of" || lower[i] === "for";
+    if (!joins && !gerund) continue;
+    let j = i + 1;
+    while (j < end && (words.of[j] & (Word.CONJUNCTION | Word.ADVERB | Word.NOT) || lower[j] === "then")) j++;
+    if (j >= end) return -1;
+    if (gerund) {
+      const known = words.verb[j];
+      if (lower[j] === "being" || (lower[j].endsWith("ing") && (known === Verb.plead || known === Verb.admit)))
+        return j;
+      continue;
+    }
+    if (mentionAt(context, j)?.kind === "person" || words.of[j] & Word.PRONOUN) return -1;
+    if (words.of[j] & (Word.BE | Word.HAVE | Word.MODAL)) return j;
+    // "was arrested and charged", but no noun: "shot and killed"
+    if (words.verb[j] && !(flags[j] & Flag.CAPITAL)) return j;
+    if (words.of[j] & SKIPPED) continue;
+  }
+  return -1;
+}

@@ -1,0 +1,58 @@
+import type { Role } from "../../schemas/index.js";
+import type { Cue, CueKind, Profile } from "./context.js";
+
+/** The role of a person and the cue that decided it. */
+export interface Decision {
+  readonly role: Role;
+  readonly cue: Cue | null;
+  readonly why: string;
+}
+
+const of = (profile: Profile, kind: CueKind) => profile.cues.filter((cue) => cue.kind === kind);
+
+/**
+ * Weighs what the text tells of a person. What a court, a police force or a plea did to them comes before what they
+ * are, what they are before what they did, and nobody is more than the strongest formal step that the text reports:
+ * only a plea, a verdict or a sentence makes a convict.
+ */
+export function decideRole(profile: Profile): Decision {
+  const count = (kind: CueKind) => of(profile, kind).length;
+  const pick = (role: Role, kind: CueKind): Decision => {
+    const cue = of(profile, kind)[0] ?? null;
+    return { role, cue, why: cue?.rule ?? role };
+  };
+  const convicted = of(profile, "convicted");
+  const cleared = of(profile, "cleared");
+  if (cleared.length && convicted.length) {
+    // "guilty of assault but cleared of murder" is convicted; "his conviction was quashed" is cleared
+    const quashed = cleared.find((cue) => cue.rule.startsWith("conviction"));
+    if (quashed) return { role: "cleared", cue: quashed, why: quashed.rule };
+    const last = cleared[cleared.length - 1];
+    if (convicted.some((cue) => Math.abs(cue.from - last.from) < 40)) return pick("convicted", "convicted");
+    return last.from > convicted[convicted.length - 1].from
+      ? pick("cleared", "cleared")
+      : pick("convicted", "convicted");
+  }
+  if (cleared.length) return pick("cleared", "cleared");
+  if (convicted.length) return pick("convicted", "convicted");
+  const professional: Role | null = count("judge")
+    ? "judge"
+    : count("prosecutor")
+      ? "prosecutor"
+      : count("lawyer")
+        ? "lawyer"
+        : null;
+  if (count("journalist") && !count("accused")) return pick("journalist", "journalist");
+  if (count("accused") && !professional) return pick("suspect", "accused");
+  if (professional) return pick(professional, professional);
+  if (count("victim"))
+    return count("suspected") > count("victim") ? pick("suspect", "suspected") : pick("victim", "victim");
+  if (count("harmed")) return pick("victim", "harmed");
+  if (count("police")) return pick("police", "police");
+  if (count("official")) return pick("official", "official");
+  if (count("relative")) return pick("relative", "relative");
+  if (count("suspected")) return pick("suspect", "suspected");
+  if (count("witness")) return pick("witness", "witness");
+  if (count("testified")) return pick("witness", "testified");
+  return { role: "other", cue: of(profile, "speaker")[0] ?? null, why: "nothing tells a role" };
+}

@@ -1,0 +1,182 @@
+import { type Document, perDocument } from "../../document/index.js";
+import { CRIME_VERBS, type CrimeVerb } from "../../lexicon/crime-verbs.js";
+import { FEMALE_HONORIFICS, MALE_HONORIFICS, NEUTRAL_HONORIFICS } from "../../lexicon/honorifics.js";
+import { JOBS } from "../../lexicon/jobs.js";
+import { CONVICTION_EVENTS, OFFENCES, SUSPECT_EVENTS, VICTIM_EVENTS } from "../../lexicon/offences.js";
+import {
+  FEMALE_NOUNS,
+  JOURNALISTS,
+  JUDGES,
+  LAWYERS,
+  MALE_NOUNS,
+  OFFENDER_NOUNS,
+  OFFICIALS,
+  PLAIN_PEOPLE,
+  PROSECUTORS,
+  SUSPECT_NOUNS,
+  VICTIM_NOUNS,
+  WITNESS_NOUNS,
+} from "../../lexicon/person-nouns.js";
+import { MILITARY_RANKS, POLICE_RANKS, TITLE_MODIFIERS } from "../../lexicon/ranks.js";
+import { ASSOCIATES, FEMALE_RELATIONS, MALE_RELATIONS, NEUTRAL_RELATIONS } from "../../lexicon/relations.js";
+
+/** What a word can mean beside a name, as bits of `Words.of`. */
+export const Word = {
+  HONORIFIC: 1,
+  RANK: 1 << 1,
+  MILITARY: 1 << 2,
+  JUDGE: 1 << 3,
+  LAWYER: 1 << 4,
+  PROSECUTOR: 1 << 5,
+  OFFICIAL: 1 << 6,
+  JOURNALIST: 1 << 7,
+  WITNESS: 1 << 8,
+  SUSPECT: 1 << 9,
+  OFFENDER: 1 << 10,
+  VICTIM: 1 << 11,
+  RELATION: 1 << 12,
+  JOB: 1 << 13,
+  MODIFIER: 1 << 14,
+  FEMALE: 1 << 15,
+  MALE: 1 << 16,
+  PLAIN: 1 << 17,
+  OFFENCE: 1 << 18,
+  VICTIM_EVENT: 1 << 19,
+  SUSPECT_EVENT: 1 << 20,
+  CONVICTION_EVENT: 1 << 21,
+  BE: 1 << 22,
+  HAVE: 1 << 23,
+  MODAL: 1 << 24,
+  NOT: 1 << 25,
+  ADVERB: 1 << 26,
+  DETERMINER: 1 << 27,
+  PREPOSITION: 1 << 28,
+  PRONOUN: 1 << 29,
+  CONJUNCTION: 1 << 30,
+} as const;
+
+/** Nouns that name someone: what a title may end in. */
+export const TITLE_NOUN =
+  Word.RANK |
+  Word.MILITARY |
+  Word.JUDGE |
+  Word.LAWYER |
+  Word.PROSECUTOR |
+  Word.OFFICIAL |
+  Word.JOURNALIST |
+  Word.WITNESS |
+  Word.SUSPECT |
+  Word.OFFENDER |
+  Word.VICTIM |
+  Word.RELATION |
+  Word.JOB |
+  Word.PLAIN;
+
+const FUNCTION_WORDS: readonly (readonly [number, string])[] = [
+  [Word.BE, "is are was were be been being isn't wasn't aren't weren't am remains remained"],
+  [Word.HAVE, "has have had having hasn't haven't hadn't do does did doesn't don't didn't"],
+  [Word.MODAL, "will would can could may might shall should must won't wouldn't can't cannot couldn't shouldn't"],
+  [Word.NOT, "not never no nor isn't wasn't aren't weren't hasn't haven't hadn't doesn't don't didn't without neither"],
+  [
+    Word.ADVERB,
+    "also then later now already still first again once both all each only just soon yesterday today tonight previously " +
+      "ever allegedly reportedly apparently since afterwards initially subsequently therefore together alone twice",
+  ],
+  [Word.DETERMINER, "a an the this that these those his her their my our its your one two three another some"],
+  [
+    Word.PREPOSITION,
+    "of in at on by for from with to into after before over during near outside inside against under between through " +
+      "about as off behind towards upon via",
+  ],
+  [Word.PRONOUN, "he she they him them it we i you himself herself themselves"],
+  [Word.CONJUNCTION, "and or but &"],
+];
+
+const VERBS = Object.keys(CRIME_VERBS) as CrimeVerb[];
+
+/** Number of a class of verbs in `Words.verb`; 0 is none. */
+export const Verb = Object.fromEntries(VERBS.map((verb, i) => [verb, i + 1])) as Record<CrimeVerb, number>;
+
+/** Every word with a meaning here: its bits and, above 2^32, its class of verbs. */
+const MEANINGS: ReadonlyMap<string, { bits: number; verb: number }> = (() => {
+  const meanings = new Map<string, { bits: number; verb: number }>();
+  const meaning = (word: string) => {
+    let entry = meanings.get(word);
+    if (!entry) meanings.set(word, (entry = { bits: 0, verb: 0 }));
+    return entry;
+  };
+  const add = (bits: number, words: readonly string[]) => {
+    for (const word of words) meaning(word).bits |= bits;
+  };
+  add(Word.HONORIFIC | Word.MALE, MALE_HONORIFICS);
+  add(Word.HONORIFIC | Word.FEMALE, FEMALE_HONORIFICS);
+  add(Word.HONORIFIC, NEUTRAL_HONORIFICS);
+  add(Word.RANK, POLICE_RANKS);
+  add(Word.MILITARY, MILITARY_RANKS);
+  add(Word.MODIFIER, TITLE_MODIFIERS);
+  add(Word.JUDGE, JUDGES);
+  add(Word.LAWYER, LAWYERS);
+  add(Word.PROSECUTOR, PROSECUTORS);
+  add(Word.OFFICIAL, OFFICIALS);
+  add(Word.JOURNALIST, JOURNALISTS);
+  add(Word.WITNESS, WITNESS_NOUNS);
+  add(Word.SUSPECT, SUSPECT_NOUNS);
+  add(Word.OFFENDER, OFFENDER_NOUNS);
+  add(Word.VICTIM, VICTIM_NOUNS);
+  add(Word.RELATION | Word.FEMALE, FEMALE_RELATIONS);
+  add(Word.RELATION | Word.MALE, MALE_RELATIONS);
+  add(Word.RELATION, NEUTRAL_RELATIONS);
+  add(Word.JOB, ASSOCIATES);
+  add(Word.JOB, JOBS);
+  add(Word.PLAIN, PLAIN_PEOPLE);
+  add(Word.FEMALE, FEMALE_NOUNS);
+  add(Word.MALE, MALE_NOUNS);
+  add(Word.JOB, FEMALE_NOUNS);
+  add(Word.JOB, MALE_NOUNS);
+  add(Word.OFFENCE, OFFENCES);
+  add(Word.VICTIM_EVENT, VICTIM_EVENTS);
+  add(Word.SUSPECT_EVENT, SUSPECT_EVENTS);
+  add(Word.CONVICTION_EVENT, CONVICTION_EVENTS);
+  for (const [bits, words] of FUNCTION_WORDS) add(bits, words.split(" "));
+  for (const verb of VERBS) for (const form of CRIME_VERBS[verb].split(" ")) meaning(form).verb = Verb[verb];
+  return meanings;
+})();
+
+/** What each token of a document means beside a name. */
+export interface Words {
+  /** Bits of `Word`. */
+  readonly of: Int32Array;
+  /** Number of `Verb`, 0 for none. */
+  readonly verb: Uint8Array;
+  /** 1 inside quotation marks. */
+  readonly quoted: Uint8Array;
+}
+
+/** Looks every token up once. */
+export const wordsOf = perDocument((document: Document): Words => {
+  const { tokens } = document;
+  const of = new Int32Array(tokens.length);
+  const verb = new Uint8Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    const entry = MEANINGS.get(tokens.lower[i]);
+    if (!entry) continue;
+    of[i] = entry.bits;
+    verb[i] = entry.verb;
+  }
+  return { of, verb, quoted: quotedTokens(document) };
+});
+
+/** Tokens between double marks, paragraph by paragraph: whose pronouns and verbs are the speaker's, not the reporter's. */
+function quotedTokens({ tokens, paragraphs }: Document): Uint8Array {
+  const quoted = new Uint8Array(tokens.length);
+  for (const { firstToken, endToken } of paragraphs) {
+    let open = false;
+    for (let i = firstToken; i < endToken; i++) {
+      const mark = tokens.text[i];
+      if (mark === "“" || (mark === '"' && !open)) open = true;
+      else if (mark === "”" || mark === '"') open = false;
+      else if (open) quoted[i] = 1;
+    }
+  }
+  return quoted;
+}
