@@ -76,3 +76,12 @@ export const SHORT_FORMS: Readonly<Record<string, string>> = {
   paco: "francisco",
   nacho: "ignacio",
 };
+
+/** Ranks and forms of address that nobody is baptised with: never the first word of a name. */
+export const NO_NAMES: ReadonlySet<string> = new Set(
+  (
+    "mr mrs ms mx dr prof professor sir dame rev reverend pc wpc dc ds di dci dcs dsu sgt sergeant det detective insp " +
+    "inspector supt superintendent cllr councillor lt lieutenant cpl capt captain col gen det officer deputy trooper " +
+    "judge detectives officers messrs sen rep gov the"
+  ).split(" "),
+);

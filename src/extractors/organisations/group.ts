@@ -17,24 +17,17 @@ const UNIT = new Set(
 );
 
 /** Groups mentions: full names first, then the acronyms and short forms that go with them. */
-export function groupOrganisations(
-  document: Document,
-  mentions: readonly NameMention[],
-  known: readonly { name: string; aliases?: readonly string[] }[],
-): Body[] {
+export function groupOrganisations(document: Document, mentions: readonly NameMention[]): Body[] {
   const forms = mentions.map((mention, order) => ({ mention, order, words: wordsOf(document, mention) }));
   const exact = new Map<string, Body>();
   const byWord = new Map<string, Body[]>();
   const byInitials = new Map<string, Body>();
-  const desk = new Map<string, string>();
-  for (const { name, aliases } of known)
-    for (const form of [name, ...(aliases ?? [])]) desk.set(form.toLowerCase(), name.toLowerCase());
   const bodies: Body[] = [];
   const longestFirst = [...forms].sort((a, b) => b.words.length - a.words.length || a.order - b.order);
   const byToken = new Map<number, Body>();
 
   for (const { mention, words } of longestFirst) {
-    const key = desk.get(mention.text.toLowerCase()) ?? words.join(" ");
+    const key = mention.known ? `${mention.known.name} (desk)` : words.join(" ");
     const upper = isAcronym(document, mention);
     const introducing = upper ? introducedBy(document, mention) : -1;
     const owner =

@@ -12,24 +12,13 @@ export const organisations = defineExtractor<"organisations", Organisation>({
   needs: [names],
   find({ document, options, use }) {
     const mentions = use(names).filter((mention) => mention.kind === "organisation");
-    const known = options.known?.organisations ?? [];
-    const desk = new Map(
-      known.flatMap(({ name, aliases, kind }) =>
-        kind ? [name, ...(aliases ?? [])].map((form) => [form.toLowerCase(), kind] as const) : [],
-      ),
-    );
-    return groupOrganisations(document, mentions, known).map((body) => toRecord(document, body, desk, options.explain));
+    return groupOrganisations(document, mentions).map((body) => toRecord(document, body, options.explain));
   },
 });
 
-function toRecord(
-  document: Document,
-  body: Body,
-  desk: ReadonlyMap<string, OrganisationKind>,
-  explain: boolean | undefined,
-): Found<Organisation> {
+function toRecord(document: Document, body: Body, explain: boolean | undefined): Found<Organisation> {
   const name = fullest(document, body);
-  const { kind, why } = decideKind(document, body, name, desk);
+  const { kind, why } = decideKind(document, body, name);
   const acronym = body.acronym && body.acronym.text !== name.text ? body.acronym : null;
   return {
     name: name.text,
@@ -51,14 +40,9 @@ function fullest({ tokens }: Document, body: Body): NameMention {
   return body.mentions.reduce((best, mention) => (score(mention) > score(best) ? mention : best));
 }
 
-function decideKind(
-  document: Document,
-  body: Body,
-  name: NameMention,
-  desk: ReadonlyMap<string, OrganisationKind>,
-): { kind: OrganisationKind; why: string } {
+function decideKind(document: Document, body: Body, name: NameMention): { kind: OrganisationKind; why: string } {
   for (const mention of body.mentions) {
-    const kind = desk.get(mention.text.toLowerCase());
+    const kind = mention.known && "kind" in mention.known ? mention.known.kind : undefined;
     if (kind) return { kind, why: "the desk's own list" };
   }
   const own = kindOfName(name.text);

@@ -1,7 +1,7 @@
 import type { Document } from "../../document/index.js";
 import { Flag } from "../../document/index.js";
-import { ALIAS_CUES, GENERATIONS, SHORT_FORMS, SURNAME_PARTICLES } from "../../lexicon/name-parts.js";
-import type { NameMention } from "../names/index.js";
+import { ALIAS_CUES, GENERATIONS, NO_NAMES, SHORT_FORMS, SURNAME_PARTICLES } from "../../lexicon/name-parts.js";
+import type { KnownEntry, NameMention } from "../names/index.js";
 import { Word, type Words } from "./words.js";
 
 /** One person and all places where the name stands, in text order. */
@@ -20,19 +20,13 @@ interface Form {
   words: string[];
   nicknames: string[];
   generation: string | null;
-  paragraph: number;
 }
 
 /**
  * Groups mentions into people: the longest forms first, so that "Madden" and "Jim" find "Jim Madden" wherever they
  * stand. A form that fits several goes to the one whom its paragraph is about.
  */
-export function groupPeople(
-  document: Document,
-  words: Words,
-  mentions: readonly NameMention[],
-  known: readonly { name: string; aliases?: readonly string[] }[],
-): Individual[] {
+export function groupPeople(document: Document, words: Words, mentions: readonly NameMention[]): Individual[] {
   const forms = mentions.map((mention) => readForm(document, mention));
   const bySurname = new Index();
   const people: Individual[] = [];
@@ -74,7 +68,7 @@ export function groupPeople(
     register(person, form);
     if (person.implied) bySurname.add(person, [person.implied]);
   }
-  return finish(mergeAliases(document, words, people, mentions, owners, known));
+  return finish(mergeAliases(document, words, people, mentions, owners));
 }
 
 /** People by each word of their names, the parts of double-barrelled ones too. */
@@ -100,8 +94,17 @@ class Index {
   }
 }
 
+/** The mention without the rank or the form of address that a tagger may have left in it ("DI Holloway"). */
+export function withoutTitle({ tokens }: Document, mention: NameMention): NameMention {
+  let { firstToken } = mention;
+  while (firstToken + 1 < mention.endToken && NO_NAMES.has(tokens.lower[firstToken])) firstToken++;
+  if (firstToken === mention.firstToken) return mention;
+  const start = tokens.start[firstToken];
+  return { ...mention, firstToken, start, text: mention.text.slice(start - mention.start) };
+}
+
 function readForm(document: Document, mention: NameMention): Form {
-  const { tokens, sentences, sentenceOf } = document;
+  const { tokens } = document;
   const words: string[] = [];
   const nicknames: string[] = [];
   let generation: string | null = null;
@@ -125,7 +128,7 @@ function readForm(document: Document, mention: NameMention): Form {
     else if (tokens.text[i] !== "-") list.push(folded);
   }
   if (words.length === 0 && nicknames.length) words.push(...nicknames.splice(0));
-  return { mention, words, nicknames, generation, paragraph: sentences[sentenceOf[mention.firstToken]].paragraph };
+  return { mention, words, nicknames, generation };
 }
 
 const marks = /\p{M}/gu;
@@ -133,7 +136,7 @@ const fold = (lower: string, flags: number) =>
   flags & Flag.NON_ASCII ? lower.normalize("NFD").replace(marks, "") : lower;
 
 /** How well a form fits a person; 0 is not at all. */
-function fit(form: Form, person: Individual): number {
+function fitOf(form: Form, person: Individual): number {
   const short = form.words;
   const long = person.words;
   if (form.generation && person.generation && form.generation !== person.generation) return 0;
@@ -186,7 +189,7 @@ function chooseOwner(document: Document, words: Words, form: Form, rivals: reado
   let fitting: Individual[] = [];
   const honorific = genderBefore(words, form.mention);
   for (const rival of rivals) {
-    const value = fit(form, rival);
+    const value = fitOf(form, rival);
     if (value === 0 || value < best) continue;
     if (honorific && form.words.length === 1 && clashes(words, rival, honorific)) continue;
     if (value > best) {
@@ -197,32 +200,32 @@ function chooseOwner(document: Document, words: Words, form: Form, rivals: reado
   }
   if (fitting.length < 2) return fitting[0] ?? null;
   let owner = fitting[0];
-  let ownerParagraph = -1;
+  let ownerSentence = -1;
   let ownerStart = Number.POSITIVE_INFINITY;
   for (const person of fitting) {
-    const { paragraph, start } = lastTopic(document, person, form.mention.start);
-    if (paragraph > ownerParagraph || (paragraph === ownerParagraph && start < ownerStart)) {
+    const { sentence, start } = lastTopic(document, person, form.mention.start);
+    if (sentence > ownerSentence || (sentence === ownerSentence && start < ownerStart)) {
       owner = person;
-      ownerParagraph = paragraph;
+      ownerSentence = sentence;
       ownerStart = start;
     }
   }
   return owner;
 }
 
-/** The last paragraph before an offset that names a person, and where it first does. */
-function lastTopic(document: Document, person: Individual, before: number): { paragraph: number; start: number } {
-  let paragraph = -1;
+/** The last sentence before an offset that names a person, and where it first does. */
+function lastTopic(document: Document, person: Individual, before: number): { sentence: number; start: number } {
+  let sentence = -1;
   let start = Number.POSITIVE_INFINITY;
   for (const mention of person.mentions) {
     if (mention.start >= before) continue;
-    const own = document.sentences[document.sentenceOf[mention.firstToken]].paragraph;
-    if (own > paragraph) {
-      paragraph = own;
+    const own = document.sentenceOf[mention.firstToken];
+    if (own > sentence) {
+      sentence = own;
       start = mention.start;
-    } else if (own === paragraph && mention.start < start) start = mention.start;
+    } else if (own === sentence && mention.start < start) start = mention.start;
   }
-  return { paragraph, start };
+  return { sentence, start };
 }
 
 /** The gender of an honorific just before a mention, 0 if there is none. */
@@ -268,7 +271,6 @@ function mergeAliases(
   people: Individual[],
   mentions: readonly NameMention[],
   owners: ReadonlyMap<NameMention, Individual>,
-  known: readonly { name: string; aliases?: readonly string[] }[],
 ): Individual[] {
   const merged = new Map<Individual, Individual>();
   const root = (person: Individual) => {
@@ -290,20 +292,13 @@ function mergeAliases(
     if (a && b && a !== b && aliasBetween(document, words, mentions[i - 1].endToken, mentions[i].firstToken))
       join(a, b, true);
   }
-  if (known.length) {
-    const desk = new Map<string, number>();
-    known.forEach(({ name, aliases }, i) => {
-      for (const form of [name, ...(aliases ?? [])]) desk.set(form.toLowerCase(), i);
-    });
-    const first = new Map<number, Individual>();
-    for (const mention of mentions) {
-      const entry = desk.get(mention.text.toLowerCase());
-      const person = owners.get(mention);
-      if (entry === undefined || !person) continue;
-      const other = first.get(entry);
-      if (other) join(other, person, false);
-      else first.set(entry, person);
-    }
+  const desk = new Map<KnownEntry, Individual>();
+  for (const mention of mentions) {
+    const person = owners.get(mention);
+    if (!mention.known || !person) continue;
+    const other = desk.get(mention.known);
+    if (other) join(other, person, false);
+    else desk.set(mention.known, person);
   }
   return people.filter((person) => !merged.has(person));
 }

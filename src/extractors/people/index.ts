@@ -3,7 +3,7 @@ import { defineExtractor, type Found } from "../../pipeline/index.js";
 import { type Evidence, type Mention, type Person, personSchema } from "../../schemas/index.js";
 import { type NameMention, names } from "../names/index.js";
 import { createContext, type Profile, type Span } from "./context.js";
-import { groupPeople, type Individual } from "./group.js";
+import { groupPeople, type Individual, withoutTitle } from "./group.js";
 import { profilePeople } from "./profile.js";
 import { decideRole } from "./role.js";
 import { wordsOf } from "./words.js";
@@ -16,12 +16,13 @@ export const people = defineExtractor<"people", Person>({
   links: ["organisations", "locations"],
   after: ["ages"],
   find({ document, options, use }) {
-    const mentions = use(names);
-    if (mentions.length === 0) return [];
-    const words = wordsOf(document);
+    const mentions = use(names).map((mention) =>
+      mention.kind === "person" ? withoutTitle(document, mention) : mention,
+    );
     const persons = mentions.filter((mention) => mention.kind === "person");
     if (persons.length === 0) return [];
-    const individuals = groupPeople(document, words, persons, options.known?.people ?? []);
+    const words = wordsOf(document);
+    const individuals = groupPeople(document, words, persons);
     const profiles = profilePeople(createContext(document, words, mentions), individuals);
     return individuals.map((person) => toRecord(document, person, profiles.get(person)!, options.explain));
   },

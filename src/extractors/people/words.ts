@@ -1,4 +1,4 @@
-import { type Document, perDocument } from "../../document/index.js";
+import { type Document, perDocument, quotationsOf } from "../../document/index.js";
 import { CRIME_VERBS, type CrimeVerb } from "../../lexicon/crime-verbs.js";
 import { FEMALE_HONORIFICS, MALE_HONORIFICS, NEUTRAL_HONORIFICS } from "../../lexicon/honorifics.js";
 import { JOBS } from "../../lexicon/jobs.js";
@@ -166,17 +166,10 @@ export const wordsOf = perDocument((document: Document): Words => {
   return { of, verb, quoted: quotedTokens(document) };
 });
 
-/** Tokens between double marks, paragraph by paragraph: whose pronouns and verbs are the speaker's, not the reporter's. */
-function quotedTokens({ tokens, paragraphs }: Document): Uint8Array {
-  const quoted = new Uint8Array(tokens.length);
-  for (const { firstToken, endToken } of paragraphs) {
-    let open = false;
-    for (let i = firstToken; i < endToken; i++) {
-      const mark = tokens.text[i];
-      if (mark === "“" || (mark === '"' && !open)) open = true;
-      else if (mark === "”" || mark === '"') open = false;
-      else if (open) quoted[i] = 1;
-    }
-  }
+/** Tokens between quotation marks, whose pronouns and verbs are the speaker's, not the reporter's. */
+function quotedTokens(document: Document): Uint8Array {
+  const quoted = new Uint8Array(document.tokens.length);
+  for (const { parts } of quotationsOf(document))
+    for (const { firstToken, endToken } of parts) if (endToken - firstToken > 3) quoted.fill(1, firstToken, endToken);
   return quoted;
 }
