@@ -1,0 +1,247 @@
+import { type Document, Flag } from "../../document/index.js";
+import { gazetteer, nameOf, type Place, PlaceClass } from "../../gazetteer/index.js";
+import {
+  AREA_OPENERS,
+  AREA_WORDS,
+  DISTRICT_WORDS,
+  PART_WORDS,
+  ROAD_LETTERS,
+  SITE_WORDS,
+  STREET_OPENERS,
+  STREET_WORDS,
+} from "../../lexicon/place-words.js";
+import type { LocationKind } from "../../schemas/index.js";
+import type { FoundName } from "../names/index.js";
+
+/** A place that a name may mean. */
+export interface Candidate {
+  readonly place: Place;
+  /** The name is not its own ("Bombay"). */
+  readonly alternative: boolean;
+}
+
+/** A way in which the text names a place, with all mentions of it: resolved as one. */
+export interface Form {
+  readonly mentions: FoundName[];
+  readonly candidates: readonly Candidate[];
+  /** What the words of the name say it is. */
+  readonly says: LocationKind | null;
+  /** A part of the place that the candidates are: "West Philadelphia". */
+  readonly part: boolean;
+  /** Stands in the name of an organisation: it helps to place the others, and is no record. */
+  readonly evidenceOnly: boolean;
+  /** Names beside its mentions, by how they stand there. */
+  readonly beside: Beside[];
+}
+
+export interface Beside {
+  readonly form: Form;
+  /** "X, Y": the second contains the first. */
+  readonly comma: boolean;
+  /** Stands after it. */
+  readonly after: boolean;
+}
+
+const MOST_CANDIDATES = 24;
+/** Tokens between two names that stand beside each other. */
+const NEAR = 5;
+/** Tokens of an organisation's name that are read. */
+const MOST_TOKENS = 10;
+
+/** What a wording may be the name of, and what its own words say. */
+interface Reading {
+  /** The same for the same name: its number in the gazetteer, or its words. */
+  readonly key: string | number;
+  readonly candidates: readonly Candidate[];
+  readonly says: LocationKind | null;
+  readonly part: boolean;
+}
+
+/** Reads names of places, each wording once a document. */
+class Names {
+  readonly #byName = new Map<number, readonly Candidate[]>();
+  constructor(readonly document: Document) {}
+
+  candidates(name: number): readonly Candidate[] {
+    let known = this.#byName.get(name);
+    if (!known) {
+      const index = gazetteer();
+      const own = index.ownPlaces(name);
+      known = index
+        .placesOf(name)
+        .map((id, i) => ({ place: index.place(id), alternative: i >= own && index.place(id).kind === "city" }))
+        .sort((a, b) => b.place.population - a.place.population || a.place.id - b.place.id)
+        .slice(0, MOST_CANDIDATES);
+      this.#byName.set(name, known);
+    }
+    return known;
+  }
+
+  read(first: number, end: number): Reading {
+    const { document } = this;
+    const says = kindOfWords(document, first, end);
+    const name = nameOf(document, first, end);
+    if (name >= 0) {
+      const candidates = this.candidates(name);
+      const fits = says === "street" ? candidates.filter(({ place }) => isStreetly(place)) : candidates;
+      if (fits.length > 0) return { key: name, candidates: fits, says: null, part: false };
+    }
+    const key = wording(document, first, end);
+    if (says === "street") return { key, candidates: [], says, part: false };
+    return this.#inner(first, end, key) ?? { key, candidates: [], says, part: false };
+  }
+
+  /** "West Philadelphia", "Bulacan Province", "City of Durham": what is left without the word is the name. */
+  #inner(first: number, end: number, key: string): Reading | null {
+    const { lower } = this.document.tokens;
+    let from = first;
+    let to = end;
+    if (lower[from] === "the") from++;
+    let part = false;
+    let area = false;
+    while (from + 1 < to && PART_WORDS.has(lower[from])) {
+      part = true;
+      from += lower[from + 1] === "-" ? 2 : 1;
+    }
+    if (from + 2 < to && AREA_OPENERS.has(lower[from]) && lower[from + 1] === "of") {
+      area = true;
+      from += 2;
+    } else if (to - from > 1 && AREA_WORDS.has(lower[to - 1])) {
+      area = true;
+      to--;
+    }
+    if ((!part && !area) || from >= to) return null;
+    const name = nameOf(this.document, from, to);
+    if (name < 0) return null;
+    const candidates = this.candidates(name).filter(({ place }) => !area || place.kind !== "country");
+    return candidates.length > 0 ? { key, candidates, says: null, part } : null;
+  }
+}
+
+const isStreetly = ({ kind }: Place) => kind === "street" || kind === "site";
+
+function wording({ tokens }: Document, first: number, end: number): string {
+  let words = "";
+  for (let i = first; i < end; i++) {
+    if (tokens.flags[i] & Flag.MARK || (i === first && tokens.lower[i] === "the")) continue;
+    words += ` ${tokens.lower[i]}`;
+  }
+  return words;
+}
+
+function kindOfWords({ tokens }: Document, first: number, end: number): LocationKind | null {
+  const { lower, flags } = tokens;
+  const last = lower[end - 1];
+  if (end - first > 1) {
+    const hyphenated = lower[end - 2] === "-"; // "Chester-le-Street"
+    if (STREET_WORDS.has(last) && !hyphenated) return "street";
+    if (STREET_OPENERS.has(lower[first])) return "street";
+    if (ROAD_LETTERS.has(lower[first]) && flags[end - 1] & Flag.NUMBER) return "street";
+    if (SITE_WORDS.has(last)) return "site";
+    if (DISTRICT_WORDS.has(last)) return "district";
+    if (SITE_WORDS.has(lower[first])) return "site";
+  } else if (flags[first] & (Flag.MIXED | Flag.NUMBER)) return "street"; // "M6", "7th"
+  // "the corner of Mason and Orchard streets"
+  for (let i = first - 1; i >= 0 && i >= first - 5; i--)
+    if (lower[i] === "corner" || lower[i] === "intersection" || lower[i] === "junction") return "street";
+  for (let i = end; i < tokens.length && i < end + 4; i++)
+    if (lower[i] === "streets" || lower[i] === "avenues" || lower[i] === "roads") return "street";
+  return null;
+}
+
+/** A mention of a place, and what its words may mean. */
+interface Occurrence {
+  readonly mention: FoundName;
+  readonly reading: Reading;
+  /** What "Portland, Maine" says after the comma: the reading's key. */
+  readonly qualifier: string | number | null;
+  form: Form;
+}
+
+/** The forms of a document's places, in order of their first mention, then those in the names of organisations. */
+export function readForms(document: Document, found: readonly FoundName[]): Form[] {
+  const names = new Names(document);
+  const places = found.filter((name) => name.kind === "location");
+  const readings = places.map((mention) => names.read(mention.firstToken, mention.endToken));
+  const groups = new Map<string | number, { form: Form; qualifier: string | number | null }[]>();
+  const forms: Form[] = [];
+  const occurrences = places.map((mention, i): Occurrence => {
+    const reading = readings[i];
+    const next = i + 1 < places.length ? places[i + 1] : undefined;
+    const qualifier =
+      next && isAfterComma(document, mention, next) && isArea(readings[i + 1]) ? readings[i + 1].key : null;
+    const group = groups.get(reading.key) ?? [];
+    groups.set(reading.key, group);
+    // "Portland, Maine" and "Portland, Oregon" are two; a bare "Portland" is the one named last
+    let entry =
+      qualifier === null
+        ? group.at(-1)
+        : (group.find((e) => e.qualifier === qualifier) ?? group.find((e) => e.qualifier === null));
+    if (!entry) {
+      entry = { form: { mentions: [], ...reading, evidenceOnly: false, beside: [] }, qualifier };
+      group.push(entry);
+      forms.push(entry.form);
+    }
+    entry.qualifier ??= qualifier;
+    entry.form.mentions.push(mention);
+    return { mention, reading, qualifier, form: entry.form };
+  });
+  tieNeighbours(document, occurrences);
+  return [...forms, ...evidenceForms(document, names, found)];
+}
+
+const isArea = ({ candidates }: Reading) =>
+  candidates.some(({ place }) => place.kind === "country" || place.kind === "region" || place.kind === "county");
+
+/** "Portland, Maine", "Edmonton, north London", "Mosul (Iraq)". */
+function isAfterComma({ tokens, sentenceOf }: Document, a: FoundName, b: FoundName): boolean {
+  const gap = b.firstToken - a.endToken;
+  if (gap < 1 || gap > 4 || sentenceOf[a.firstToken] !== sentenceOf[b.firstToken]) return false;
+  const mark = tokens.text[a.endToken];
+  if (mark !== "," && mark !== "(") return false;
+  for (let i = a.endToken + 1; i < b.firstToken; i++)
+    if (!(tokens.flags[i] & Flag.WORD) || tokens.flags[i] & Flag.CAPITAL || tokens.lower[i] === "and") return false;
+  return true;
+}
+
+/** Notes which names stand beside which. */
+function tieNeighbours(document: Document, occurrences: readonly Occurrence[]): void {
+  for (let i = 0; i + 1 < occurrences.length; i++) {
+    const a = occurrences[i];
+    const b = occurrences[i + 1];
+    if (a.form === b.form || b.mention.firstToken - a.mention.endToken > NEAR) continue;
+    if (document.sentenceOf[a.mention.firstToken] !== document.sentenceOf[b.mention.firstToken]) continue;
+    const comma = isAfterComma(document, a.mention, b.mention);
+    a.form.beside.push({ form: b.form, comma, after: true });
+    b.form.beside.push({ form: a.form, comma, after: false });
+  }
+}
+
+/** "Durham Constabulary" says nothing of where Durham is, but that the article is about there. */
+function evidenceForms(document: Document, names: Names, found: readonly FoundName[]): Form[] {
+  const forms = new Map<string | number, Form>();
+  for (const name of found) {
+    if (name.kind !== "organisation") continue;
+    const limit = Math.min(name.endToken, name.firstToken + MOST_TOKENS);
+    for (let i = name.firstToken; i < limit; i++) {
+      if (!(document.tokens.flags[i] & Flag.CAPITAL)) continue;
+      let end = Math.min(limit, i + 4);
+      while (end > i && nameOf(document, i, end) < 0) end--;
+      if (end === i) continue;
+      const key = nameOf(document, i, end);
+      const known = forms.get(key);
+      if (known) known.mentions.push(name);
+      else if (!(gazetteer().classOf(key) & PlaceClass.WORD))
+        forms.set(key, {
+          mentions: [name],
+          candidates: names.candidates(key),
+          says: null,
+          part: false,
+          evidenceOnly: true,
+          beside: [],
+        });
+      i = end - 1;
+    }
+  }
+  return [...forms.values()];
+}
