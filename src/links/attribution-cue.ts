@@ -10,7 +10,7 @@ import {
   RELATIVES,
   SUBJECT_PRONOUNS,
 } from "../lexicon/function-words.js";
-import { Frame, REPORTING_FORMS, type ReportingForm } from "../lexicon/reporting-verbs.js";
+import { Frame, REPORTING_FORMS, type ReportingForm, type VerbForm } from "../lexicon/reporting-verbs.js";
 import { SOURCE_NOUNS } from "../lexicon/source-nouns.js";
 import { endsSentence, type Scene } from "./attribution-scene.js";
 
@@ -39,11 +39,12 @@ export function verbAt(scene: Scene, i: number): ReportingForm | undefined {
   const form = REPORTING_FORMS.get(tokens.lower[i]);
   if (!form || scene.nameOf[i] >= 0 || i === 0) return form;
   const before = tokens.lower[i - 1];
-  if (form.form === "base" || form.form === "third" || form.form === "gerund" || form.verb.frame & Frame.NOUN) {
+  if (form.form === "gerund") return isVerbalGerund(scene, i) ? form : undefined;
+  if (form.form === "base" || form.form === "third" || form.verb.frame & Frame.NOUN) {
     if (DETERMINERS.has(before) && !SUBJECT_PRONOUNS.has(before) && before !== "this" && before !== "that")
       return undefined;
     if (before === "'s" || before === "-") return undefined;
-    if (form.form !== "gerund" && PREPOSITIONS.has(before) && before !== "to") return undefined;
+    if (PREPOSITIONS.has(before) && before !== "to") return undefined;
   }
   if (
     (form.form === "past" || form.form === "participle") &&
@@ -51,6 +52,26 @@ export function verbAt(scene: Scene, i: number): ReportingForm | undefined {
   )
     return undefined;
   return form;
+}
+
+/** "Bob, saying …", "after saying", "her saying", but not "a media briefing". */
+function isVerbalGerund(scene: Scene, i: number): boolean {
+  const { tokens } = scene.document;
+  const before = tokens.lower[i - 1];
+  return (
+    scene.nameOf[i - 1] >= 0 ||
+    (tokens.flags[i - 1] & (Flag.MARK | Flag.CAPITAL)) !== 0 ||
+    PREPOSITIONS.has(before) ||
+    CLAUSE_OPENERS.has(before) ||
+    SUBJECT_PRONOUNS.has(before) ||
+    OBJECT_PRONOUNS.has(before) ||
+    BE_FORMS.has(before) ||
+    SOURCE_NOUNS.has(before) ||
+    before === "and" ||
+    before === "or" ||
+    MIDDLE_ADVERBS.has(before) ||
+    before.endsWith("ly")
+  );
 }
 
 /** The cue after a quotation: "said police", "she told the court", "according to the force". */
@@ -183,7 +204,8 @@ export function cueBefore(scene: Scene, floor: number, open: number): Cue | null
     const form = verbAt(scene, i);
     if (!form || !governs(form, open - i, colon)) continue;
     const cue = cueOf(i, form, subjectOf(scene, i, form, from, open));
-    if (!(form.verb.frame & Frame.THOUGHT) || form.verb.frame & ~Frame.THOUGHT & ~Frame.CLAUSE) return cue;
+    const weak = (form.verb.frame & Frame.THOUGHT) !== 0 || ((form.verb.frame & Frame.COLON) !== 0 && open - i > 8);
+    if (!weak) return cue;
     thought ??= cue;
   }
   return thought;
@@ -200,7 +222,7 @@ export function subjectOf(scene: Scene, i: number, form: ReportingForm, floor: n
   const { lower } = scene.document.tokens;
   if ((form.form === "past" || form.form === "participle") && follows(scene, i, BE_FORMS))
     return agent(scene, i + 1, open);
-  const before = subjectBefore(scene, i, floor);
+  const before = subjectBefore(scene, i, form.form, floor);
   if (before) return before;
   // "Said one neighbour: “…”"
   if (i === floor || lower[i - 1] === "and") return { first: i + 1, end: open };
@@ -214,7 +236,7 @@ function agent(scene: Scene, from: number, limit: number): Region | null {
   return null;
 }
 
-function subjectBefore(scene: Scene, verb: number, floor: number): Region | null {
+function subjectBefore(scene: Scene, verb: number, form: VerbForm, floor: number): Region | null {
   const { tokens } = scene.document;
   let i = verb - 1;
   while (i >= floor && isMiddle(tokens.lower[i])) i--;
@@ -222,10 +244,11 @@ function subjectBefore(scene: Scene, verb: number, floor: number): Region | null
   const word = tokens.lower[i];
   if (SUBJECT_PRONOUNS.has(word) || (OBJECT_PRONOUNS.has(word) && word !== "her")) return { first: i, end: i + 1 };
   if (RELATIVES.has(word)) {
-    let end = i;
-    if (end > floor && tokens.text[end - 1] === ",") end--;
-    return end > floor ? { first: phraseStart(scene, end - 1, floor), end } : null;
+    if (i === floor) return null;
+    if (tokens.text[i - 1] === ",") return aroundCommas(scene, i - 1, floor);
+    return { first: phraseStart(scene, i - 1, floor), end: i };
   }
+  if (word === "," && form === "gerund") return { first: floor, end: i };
   if (word === "," || word === ")" || word === "—" || word === "–" || word === "-")
     return aroundCommas(scene, i, floor);
   if (
@@ -292,7 +315,7 @@ function aroundCommas(scene: Scene, comma: number, floor: number): Region {
     while (i >= floor && !isBreak(scene, i)) i--;
     const first = i + 1;
     const relative = RELATIVES.has(tokens.lower[first]) || tokens.lower[first] === "where";
-    if (!relative && segments > 0 && isIntroduction(scene, first, segmentEnd)) break;
+    if (segments > 0 && i < floor && isIntroduction(scene, first, segmentEnd)) break;
     const within = relative ? first : lastClause(scene, first, segmentEnd);
     if (first < segmentEnd) start = within;
     if (within > first || i < floor || tokens.text[i] === ";" || tokens.text[i] === ":" || endsSentence(scene, i))
@@ -324,11 +347,11 @@ export function isIntroduction(scene: Scene, first: number, end: number): boolea
   if (PREPOSITIONS.has(word) || CLAUSE_OPENERS.has(word) || MIDDLE_ADVERBS.has(word) || word === "according")
     return true;
   if (end - first === 1 && tokens.flags[first] & Flag.WORD && word.endsWith("ly")) return true;
-  return (
-    word.length > 4 &&
-    (word.endsWith("ing") || word.endsWith("ed")) &&
-    !(SOURCE_NOUNS.has(word) || (tokens.flags[first + 1] & Flag.CAPITAL && word.endsWith("ed")))
-  );
+  if (word.length < 5 || SOURCE_NOUNS.has(word)) return false;
+  const next = tokens.lower[first + 1] ?? "";
+  // "Asked whether", but "Convicted killer"
+  if (word.endsWith("ed")) return PREPOSITIONS.has(next) || CLAUSE_OPENERS.has(next);
+  return word.endsWith("ing");
 }
 
 /** Where the last clause of a segment begins: after "that", "and", or a finite verb. */
@@ -336,7 +359,8 @@ function lastClause(scene: Scene, first: number, end: number): number {
   const { lower, flags } = scene.document.tokens;
   for (let i = end - 1; i >= first; i--) {
     if (scene.nameOf[i] >= 0) continue;
-    if (CLAUSE_OPENERS.has(lower[i]) || (lower[i] === "and" && !joins(scene, i))) return i + 1;
+    if (CLAUSE_OPENERS.has(lower[i]) || AUXILIARIES.has(lower[i]) || (lower[i] === "and" && !joins(scene, i)))
+      return i + 1;
     const form = verbAt(scene, i);
     if (form && form.form !== "base" && form.form !== "gerund" && !(flags[i] & Flag.CAPITAL)) return i + 1;
   }

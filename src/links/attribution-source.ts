@@ -168,6 +168,8 @@ export function sourceIn(scene: Scene, region: Region): Source | null {
 function skipIntroductions(scene: Scene, { first, end }: Region): number {
   const { tokens } = scene.document;
   let at = first;
+  // "18:40 Mayor Ann Lee: “…”": the time of an entry
+  if (tokens.flags[at] & Flag.NUMBER && (tokens.text[at + 1] === ":" || tokens.text[at + 1] === ".")) at += 3;
   for (let rounds = 0; rounds < 4 && at < end; rounds++) {
     while (at < end && tokens.flags[at] & Flag.MARK && scene.quoteOf[at] < 0) at++;
     if (

@@ -1,16 +1,18 @@
-import { type Document, Flag, type Quotation } from "../document/index.js";
+import { type Document, Flag, type Quotation, tokenAt } from "../document/index.js";
 import { Frame } from "../lexicon/reporting-verbs.js";
 import type { Organisation, Person } from "../schemas/index.js";
 import { type Cue, cueAfter, cueBefore } from "./attribution-cue.js";
 import { createScene, endsSentence, type Scene } from "./attribution-scene.js";
 import { type Source, sourceIn } from "./attribution-source.js";
-import { createPronounResolver, PRONOUN_GENDER } from "./pronouns.js";
+import { antecedentScore, createPronounResolver, PRONOUN_GENDER, type PronounResolver } from "./pronouns.js";
 
 /** Who says a quotation: the words of its source, and what record stands behind them. */
 export interface Attribution {
   cue: Cue | null;
   source: Source | null;
   /** Index of the person who speaks, or -1. */
+  /** What a pronoun stands for if it is no known person. */
+  antecedent: Source | null;
   person: number;
   /** Index of the organisation that speaks, or -1. */
   organisation: number;
@@ -30,12 +32,20 @@ export function attribute(
 ): Attribution[] {
   const scene = createScene(document, quotations, people, organisations);
   const found = quotations.map((quotation, index) => beside(scene, quotations, quotation, index));
-  const resolver = createPronounResolver(document, people, { quoted: (token) => scene.quoteOf[token] >= 0 });
+  const subjects = sentenceSubjects(scene);
+  const resolver = createPronounResolver(document, people, {
+    quoted: (token) => scene.quoteOf[token] >= 0,
+    subjectOf: (sentence) => {
+      const subject = subjects(sentence);
+      return subject?.kind === "person" ? subject.head : -1;
+    },
+  });
+  const reader: Reader = { scene, people, subjects, resolver };
   let utterance = -1;
   for (let q = 0; q < quotations.length; q++) {
     const attribution = found[q];
     if (!attribution.source) inherit(scene, quotations, found, q);
-    if (attribution.own) resolve(scene, found, q, people, resolver);
+    if (attribution.own) resolve(reader, attribution);
     if (!goesOn(scene, quotations, found, q)) utterance++;
     attribution.utterance = utterance;
   }
@@ -45,6 +55,7 @@ export function attribute(
 const NOBODY = {
   cue: null,
   source: null,
+  antecedent: null,
   person: -1,
   organisation: -1,
   utterance: 0,
@@ -101,7 +112,13 @@ function inherit(scene: Scene, quotations: readonly Quotation[], found: Attribut
   const quotation = quotations[q];
   const here = paragraphOf(quotation.openToken);
   const take = (from: Attribution, reason: string, cue: Cue | null) => {
-    Object.assign(attribution, { source: from.source, person: from.person, organisation: from.organisation, reason });
+    Object.assign(attribution, {
+      source: from.source,
+      antecedent: from.antecedent,
+      person: from.person,
+      organisation: from.organisation,
+      reason,
+    });
     attribution.cue ??= cue;
   };
   if (previous && found[q - 1].source && paragraphOf(previous.afterToken - 1) === here) {
@@ -141,28 +158,106 @@ function subjectBetween(scene: Scene, from: number, to: number, speaker: Attribu
   return source && source.kind === "person" && source.index !== speaker.person ? source : null;
 }
 
+interface Reader {
+  readonly scene: Scene;
+  readonly people: readonly Person[];
+  readonly subjects: (sentence: number) => Source | null;
+  readonly resolver: PronounResolver;
+}
+
+/** The subject of each sentence, read when it is asked for. */
+function sentenceSubjects(scene: Scene): (sentence: number) => Source | null {
+  const known = new Map<number, Source | null>();
+  return (sentence) => {
+    let subject = known.get(sentence);
+    if (subject === undefined) {
+      const { firstToken, endToken } = scene.document.sentences[sentence];
+      subject = scene.quoteOf[firstToken] >= 0 ? null : sourceIn(scene, { first: firstToken, end: endToken });
+      known.set(sentence, subject);
+    }
+    return subject;
+  };
+}
+
 /** Finds the record behind a source. */
-function resolve(
-  scene: Scene,
-  found: Attribution[],
-  q: number,
-  people: readonly Person[],
-  resolver: ReturnType<typeof createPronounResolver>,
-): void {
-  const attribution = found[q];
-  const { tokens } = scene.document;
+function resolve(reader: Reader, attribution: Attribution): void {
+  const { scene, resolver } = reader;
   const source = attribution.source!;
   if (source.kind === "person") attribution.person = source.index;
   else if (source.kind === "organisation") attribution.organisation = source.index;
-  else if (source.kind === "pronoun") {
-    const gender = PRONOUN_GENDER[tokens.lower[source.head]];
-    if (gender) attribution.person = resolver(source.head, { speaking: true });
-  } else if (source.noun?.kind === "document" && source.owner >= 0) {
+  else if (source.kind === "pronoun") resolveSpeakingPronoun(reader, attribution, source.head);
+  else if (source.noun?.kind === "document" && source.owner >= 0) {
+    // "his ransom note began": whoever wrote it
     const name = scene.nameOf[source.owner];
     if (name >= 0 && scene.names[name].kind === "person") attribution.person = scene.names[name].index;
-    else attribution.person = resolver(source.owner, { speaking: true });
+    else attribution.person = resolver(source.owner, { speaking: true })?.person ?? -1;
+  } else if (source.kind === "noun") attribution.person = personOf(reader, source);
+}
+
+/** "she said": a person, or one whom the text does not name ("A neighbour … she added"). */
+function resolveSpeakingPronoun(reader: Reader, attribution: Attribution, token: number): void {
+  const { scene, resolver, subjects } = reader;
+  const { tokens, sentenceOf } = scene.document;
+  const gender = PRONOUN_GENDER[tokens.lower[token]];
+  const here = sentenceOf[token];
+  const best = gender ? resolver(token, { speaking: true }) : null;
+  for (let sentence = here - 1; sentence >= Math.max(0, here - 4); sentence--) {
+    const subject = subjects(sentence);
+    if (subject?.kind !== "noun") continue;
+    const plural = isPlural(scene, subject);
+    const fits = gender
+      ? subject.noun!.kind === "person" && (subject.noun!.gender ?? gender) === gender && !plural
+      : tokens.lower[token] === "it"
+        ? subject.noun!.kind !== "person"
+        : tokens.lower[token] === "they" && plural;
+    if (!fits) continue;
+    const score = antecedentScore(here - sentence, subject.noun!.gender === gender, true) + 1;
+    if (best && best.score >= score) break;
+    attribution.antecedent = subject;
+    attribution.person = gender ? personOf(reader, subject) : -1;
+    return;
   }
-  void people;
+  if (best) attribution.person = best.person;
+}
+
+function isPlural(scene: Scene, { head }: Source): boolean {
+  const word = scene.document.tokens.lower[head];
+  return word.endsWith("s") || word.endsWith("men") || word === "police" || word === "people" || word === "family";
+}
+
+const MAX_PEOPLE = 40;
+
+/** "the judge": the person whom the text introduced as one. */
+function personOf({ scene, people }: Reader, { first, head, owner }: Source): number {
+  const { tokens } = scene.document;
+  if (tokens.lower[first] !== "the" || owner >= 0) return -1;
+  const word = tokens.lower[head];
+  let best = -1;
+  let bestToken = -1;
+  for (let p = 0; p < Math.min(people.length, MAX_PEOPLE); p++) {
+    const { title, role, mentions } = people[p];
+    const token = tokenAt(scene.document, mentions[0].start);
+    if (token >= first || token < bestToken) continue;
+    if (title?.toLowerCase().split(" ").includes(word) || role === word || introducedAs(scene, token, word)) {
+      best = p;
+      bestToken = token;
+    }
+  }
+  return best;
+}
+
+/** "a retired detective, Jo Bell", "Jo Bell, a detective": the noun stands beside the name. */
+function introducedAs(scene: Scene, token: number, word: string): boolean {
+  const { tokens, sentenceOf } = scene.document;
+  const name = scene.nameOf[token];
+  const end = name >= 0 ? scene.names[name].endToken : token + 1;
+  for (let i = token - 1; i >= Math.max(0, token - 3); i--) if (tokens.lower[i] === word) return true;
+  if (tokens.text[end] !== ",") return false;
+  for (let i = end + 1; i < Math.min(tokens.length, end + 6) && sentenceOf[i] === sentenceOf[token]; i++) {
+    if (tokens.lower[i] === word) return true;
+    if (tokens.flags[i] & Flag.MARK) return false;
+  }
+  return false;
 }
 
 /** Whether a quotation goes on with the utterance of the one before: nothing but their cue between them. */

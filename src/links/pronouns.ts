@@ -4,12 +4,21 @@ import type { Person } from "../schemas/index.js";
 /** What a resolver reads of a person. */
 export type Referent = Pick<Person, "mentions" | "gender" | "role" | "status">;
 
-export interface PronounOptions {
-  /** The pronoun is the subject of a verb of speech: the dead are no candidates. */
-  readonly speaking?: boolean;
-  /** Tokens inside quotations are another's words: names there count less. */
+export interface PronounContext {
+  /** Whether a token stands inside a quotation: names in another's words count less. */
   readonly quoted?: (token: number) => boolean;
+  /** First token of the name that is the subject of a sentence, or -1. */
+  readonly subjectOf?: (sentence: number) => number;
 }
+
+export interface Antecedent {
+  /** Index of the person. */
+  readonly person: number;
+  readonly score: number;
+}
+
+/** Looks up the antecedent of the pronoun at a token; `speaking` if it is the subject of a verb of speech. */
+export type PronounResolver = (token: number, options?: { readonly speaking?: boolean }) => Antecedent | null;
 
 type Gender = "female" | "male";
 
@@ -39,13 +48,13 @@ interface Mention {
 /**
  * Makes a resolver of "he", "she", "him", "her", "his" to people: by gender, recency and what the name is in its
  * sentence (a subject before a possessor, a name in the article's own words before one in a quotation).
- * @returns for a pronoun's token the index of the person, or -1 if nobody fits
+ * A score is a sum of small weights: comparable between candidates, no probability.
  */
 export function createPronounResolver(
   document: Document,
   people: readonly Referent[],
-  { quoted }: Pick<PronounOptions, "quoted"> = {},
-): (token: number, options?: Pick<PronounOptions, "speaking">) => number {
+  { quoted, subjectOf }: PronounContext = {},
+): PronounResolver {
   const mentions: Mention[] = [];
   people.forEach((person, index) => {
     for (const { start, end } of person.mentions) {
@@ -57,7 +66,7 @@ export function createPronounResolver(
 
   return (token, { speaking = false } = {}) => {
     const gender = PRONOUN_GENDER[document.tokens.lower[token]];
-    if (!gender) return -1;
+    if (!gender) return null;
     let low = 0;
     let high = mentions.length;
     while (low < high) {
@@ -66,8 +75,7 @@ export function createPronounResolver(
       else high = middle;
     }
     const sentence = document.sentenceOf[token];
-    let best = -1;
-    let bestScore = Number.NEGATIVE_INFINITY;
+    let best: Antecedent | null = null;
     for (let m = low - 1; m >= Math.max(0, low - MAX_MENTIONS); m--) {
       const mention = mentions[m];
       const distance = sentence - mention.sentence;
@@ -76,17 +84,18 @@ export function createPronounResolver(
       if (person.gender !== null && person.gender !== gender) continue;
       if (speaking && isDead(person)) continue;
       const score =
-        (person.gender === gender ? 1.5 : 0) -
-        0.7 * distance +
+        antecedentScore(distance, person.gender === gender, subjectOf?.(mention.sentence) === mention.token) +
         place(document, mention) -
         (quoted?.(mention.token) ? 2 : 0);
-      if (score > bestScore) {
-        best = mention.person;
-        bestScore = score;
-      }
+      if (!best || score > best.score) best = { person: mention.person, score };
     }
     return best;
   };
+}
+
+/** What distance, a gender that is known to agree, and being the subject of its sentence are worth. */
+export function antecedentScore(distance: number, agrees: boolean, subject: boolean): number {
+  return (agrees ? 1.5 : 0) - 0.7 * distance + (subject ? 1 : 0);
 }
 
 function isDead({ status }: Referent): boolean {

@@ -39,7 +39,7 @@ function proposed({ text }: Document, { start, end, parts }: Quotation): Found<Q
 function fill(
   { text, tokens }: Document,
   record: Quote,
-  { cue, source, person, organisation, utterance, own, reason }: Attribution,
+  { cue, source, antecedent, person, organisation, utterance, own, reason }: Attribution,
   people: readonly Person[],
   organisations: readonly Organisation[],
 ): void {
@@ -54,8 +54,9 @@ function fill(
   const start = tokens.start[source.first];
   const end = tokens.end[source.end - 1];
   const words = text.slice(start, end);
+  const named = antecedent ? text.slice(tokens.start[antecedent.first], tokens.end[antecedent.end - 1]) : words;
   record.speaker = {
-    name: people[person]?.name ?? organisations[organisation]?.name ?? words,
+    name: people[person]?.name ?? organisations[organisation]?.name ?? named,
     text: own ? words : null,
     start: own ? start : null,
     end: own ? end : null,
