@@ -24,7 +24,7 @@ const MALE =
 const PERSON =
   "spokesperson person people source insider official officer detective investigator inspector sergeant constable " +
   "superintendent commissioner commander chief captain lieutenant sheriff deputy marshal trooper agent prosecutor attorney " +
-  "lawyer solicitor barrister counsel advocate judge magistrate coroner justice sheriff juror jury witness neighbour " +
+  "lawyer solicitor barrister counsel advocate judge magistrate coroner justice sheriff juror witness neighbour " +
   "neighbor resident friend relative parent child victim survivor suspect defendant accused prisoner inmate driver " +
   "passenger motorist cyclist pedestrian passer-by bystander onlooker eyewitness worker colleague boss manager director " +
   "president minister secretary senator governor mayor councillor politician lawmaker mp candidate leader chair " +

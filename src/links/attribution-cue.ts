@@ -44,6 +44,7 @@ export function verbAt(scene: Scene, i: number): ReportingForm | undefined {
     if (DETERMINERS.has(before) && !SUBJECT_PRONOUNS.has(before) && before !== "this" && before !== "that")
       return undefined;
     if (before === "'s" || before === "-") return undefined;
+    if (form.verb.frame & Frame.NOUN && form.form !== "past" && !canBeSubject(scene, i - 1)) return undefined;
     if (PREPOSITIONS.has(before) && before !== "to") return undefined;
   }
   if (
@@ -52,6 +53,24 @@ export function verbAt(scene: Scene, i: number): ReportingForm | undefined {
   )
     return undefined;
   return form;
+}
+
+/** What may stand before a finite verb that is a plural noun too: "Smith tweets", but not "a series of tweets". */
+function canBeSubject(scene: Scene, i: number): boolean {
+  const { tokens } = scene.document;
+  const word = tokens.lower[i];
+  return (
+    scene.nameOf[i] >= 0 ||
+    (tokens.flags[i] & (Flag.CAPITAL | Flag.MARK)) !== 0 ||
+    SUBJECT_PRONOUNS.has(word) ||
+    RELATIVES.has(word) ||
+    SOURCE_NOUNS.has(word) ||
+    AUXILIARIES.has(word) ||
+    MIDDLE_ADVERBS.has(word) ||
+    word.endsWith("ly") ||
+    word === "to" ||
+    word === "and"
+  );
 }
 
 /** "Bob, saying …", "after saying", "her saying", but not "a media briefing". */
@@ -69,20 +88,19 @@ function isVerbalGerund(scene: Scene, i: number): boolean {
     SOURCE_NOUNS.has(before) ||
     before === "and" ||
     before === "or" ||
+    before === "'s" ||
     MIDDLE_ADVERBS.has(before) ||
     before.endsWith("ly")
   );
 }
 
+export const isDash = (text: string) => text === "—" || text === "–" || text === "―" || text === "-";
+
 /** The cue after a quotation: "said police", "she told the court", "according to the force". */
 export function cueAfter(scene: Scene, from: number, limit: number, loose: boolean): Cue | null {
   const { tokens } = scene.document;
   let i = from;
-  while (
-    i < limit &&
-    (tokens.text[i] === "," || tokens.text[i] === "—" || tokens.text[i] === "–" || tokens.text[i] === "-")
-  )
-    i++;
+  while (i < limit && (tokens.text[i] === "," || isDash(tokens.text[i]))) i++;
   if (i >= limit) return null;
   const word = tokens.lower[i];
   if (word === "according" && tokens.lower[i + 1] === "to")
@@ -126,6 +144,7 @@ function subjectThenVerb(scene: Scene, from: number, limit: number, strict: bool
       const spoken = (form.verb.frame & Frame.THOUGHT) === 0;
       if (spoken && (!relative || tokens.text[i - 1] === "," || verbs > 0)) {
         found = cueOf(i, form, { first: from, end: i });
+        if (isHearing(scene, found, form)) return null;
         break;
       }
       if (spoken && relative && !found) found = cueOf(i, form, { first: from, end: i });
@@ -204,11 +223,34 @@ export function cueBefore(scene: Scene, floor: number, open: number): Cue | null
     const form = verbAt(scene, i);
     if (!form || !governs(form, open - i, colon)) continue;
     const cue = cueOf(i, form, subjectOf(scene, i, form, from, open));
-    const weak = (form.verb.frame & Frame.THOUGHT) !== 0 || ((form.verb.frame & Frame.COLON) !== 0 && open - i > 8);
+    if (cue.subject && isHearing(scene, cue, form)) return { ...cue, subject: null };
+    const weak =
+      refersBack(scene, cue) ||
+      (i > from && RELATIVES.has(tokens.lower[i - 1]) && open - i > 5) ||
+      (form.verb.frame & Frame.THOUGHT) !== 0 ||
+      ((form.verb.frame & Frame.COLON) !== 0 && open - i > 8);
     if (!weak) return cue;
     thought ??= cue;
   }
   return thought;
+}
+
+/** "it underscores that", "which means that": what someone else said does so. */
+function refersBack(scene: Scene, { subject }: Cue): boolean {
+  if (!subject || subject.end - subject.first !== 1) return false;
+  const word = scene.document.tokens.lower[subject.first];
+  return word === "it" || word === "this" || word === "that";
+}
+
+/** Courts and those who sit in them hear what others say. */
+const HEARERS: ReadonlySet<string> = new Set(
+  "court inquest jury jurors tribunal inquiry hearing trial panel".split(" "),
+);
+
+/** "The court heard", "inquest told": whoever spoke is not named. */
+export function isHearing(scene: Scene, { lemma, subject }: Cue, { form }: ReportingForm): boolean {
+  if (!subject || !HEARERS.has(scene.document.tokens.lower[subject.end - 1] ?? "")) return false;
+  return lemma === "hear" || (lemma === "tell" && form !== "gerund");
 }
 
 function governs({ verb: { frame }, form }: ReportingForm, distance: number, colon: boolean): boolean {
@@ -239,7 +281,7 @@ function agent(scene: Scene, from: number, limit: number): Region | null {
 function subjectBefore(scene: Scene, verb: number, form: VerbForm, floor: number): Region | null {
   const { tokens } = scene.document;
   let i = verb - 1;
-  while (i >= floor && isMiddle(tokens.lower[i])) i--;
+  while (i >= floor && (isMiddle(tokens.lower[i]) || (form === "gerund" && tokens.lower[i] === "'s"))) i--;
   if (i < floor) return null;
   const word = tokens.lower[i];
   if (SUBJECT_PRONOUNS.has(word) || (OBJECT_PRONOUNS.has(word) && word !== "her")) return { first: i, end: i + 1 };

@@ -3,6 +3,7 @@ import {
   AUXILIARIES,
   CLAUSE_OPENERS,
   DETERMINERS,
+  MIDDLE_ADVERBS,
   OBJECT_PRONOUNS,
   POSSESSIVES,
   PREPOSITIONS,
@@ -18,6 +19,8 @@ export interface Source {
   /** Tokens of the words that name the source. */
   readonly first: number;
   readonly end: number;
+  /** One past what is said of the source there too: ", a spokesman for the force", ", who lives nearby". */
+  readonly wideEnd: number;
   readonly kind: "pronoun" | "person" | "organisation" | "noun" | "name";
   /** Index of the known person or organisation, or -1. */
   readonly index: number;
@@ -33,6 +36,39 @@ const TITLE_LIMIT = 8;
 
 /** The source within a region, read from left to right. */
 export function sourceIn(scene: Scene, region: Region): Source | null {
+  const source = narrowSourceIn(scene, region);
+  return source && { ...source, wideEnd: wideEnd(scene, source.end, region.end) };
+}
+
+type Narrow = Omit<Source, "wideEnd">;
+
+/** Where the words end that describe a source after its name. */
+function wideEnd(scene: Scene, end: number, limit: number): number {
+  const { tokens } = scene.document;
+  let last = end;
+  for (let i = end; i < Math.min(limit, end + 40); i++) {
+    const text = tokens.text[i];
+    if (endsSentence(scene, i) || text === ":" || text === ";" || scene.quoteOf[i] >= 0) break;
+    const first = text === "," ? i + 1 : i === end ? i : -1;
+    if (first >= 0 && first < limit && !describes(scene, first)) break;
+    if (!(tokens.flags[i] & Flag.MARK) || text === ")") last = i + 1;
+  }
+  return last;
+}
+
+/** Whether a stretch after a comma describes the name before it. */
+function describes(scene: Scene, i: number): boolean {
+  const { tokens } = scene.document;
+  const word = tokens.lower[i];
+  if (word === "of" || word === "who" || word === "whose" || tokens.text[i] === "(" || tokens.flags[i] & Flag.NUMBER)
+    return true;
+  if (PREPOSITIONS.has(word) || CLAUSE_OPENERS.has(word) || AUXILIARIES.has(word) || SUBJECT_PRONOUNS.has(word))
+    return false;
+  if (!(tokens.flags[i] & Flag.WORD) || word === "and" || MIDDLE_ADVERBS.has(word)) return false;
+  return !(word.length > 4 && (word.endsWith("ing") || word.endsWith("ly"))) && !verbAt(scene, i);
+}
+
+function narrowSourceIn(scene: Scene, region: Region): Narrow | null {
   const { tokens } = scene.document;
   const first = skipIntroductions(scene, region);
   let start = -1;
@@ -42,8 +78,8 @@ export function sourceIn(scene: Scene, region: Region): Source | null {
   let owner = -1;
   let run = -1;
   let modified = false;
-  let fallback: Source | null = null;
-  const person = (name: number, from: number): Source => ({
+  let fallback: Narrow | null = null;
+  const person = (name: number, from: number): Narrow => ({
     first: from,
     end: scene.names[name].endToken,
     kind: "person",
@@ -52,7 +88,7 @@ export function sourceIn(scene: Scene, region: Region): Source | null {
     head: scene.names[name].firstToken,
     owner: -1,
   });
-  const settled = (end: number): Source | null => {
+  const settled = (end: number): Narrow | null => {
     const whole = trim(scene, start, end);
     if (organisation >= 0 && head < 0) {
       const { index, firstToken } = scene.names[organisation];
@@ -102,7 +138,7 @@ export function sourceIn(scene: Scene, region: Region): Source | null {
     if (word === "," || word === "(" || word === ")" || word === "—" || word === "–") {
       if (start < 0) continue;
       const apposed = word === "," && head >= 0 && noun?.kind === "person" ? nameAfter(scene, i + 1, region.end) : -1;
-      if (apposed >= 0) return person(apposed, scene.names[apposed].firstToken);
+      if (apposed >= 0) return person(apposed, start);
       const found = settled(i);
       if (found) return found;
       start = -1;
@@ -215,6 +251,12 @@ function isTitleBefore(scene: Scene, i: number): boolean {
 /** The known person whose name, with a title or not, follows at once. */
 function nameAfter(scene: Scene, from: number, end: number): number {
   const { tokens } = scene.document;
+  if (tokens.lower[from] === "who") {
+    // "their mother, who asked to be named only as Katya"
+    for (let i = from + 2; i < Math.min(end, from + 12) && tokens.text[i] !== ","; i++)
+      if (scene.nameOf[i] >= 0 && tokens.lower[i - 1] === "as") return scene.nameOf[i];
+    return -1;
+  }
   for (let i = from; i < Math.min(end, from + 5); i++) {
     const name = scene.nameOf[i];
     if (name >= 0 && scene.names[name].kind === "person")

@@ -1,10 +1,10 @@
 import { type Document, Flag, type Quotation, tokenAt } from "../document/index.js";
 import { Frame } from "../lexicon/reporting-verbs.js";
 import type { Organisation, Person } from "../schemas/index.js";
-import { type Cue, cueAfter, cueBefore } from "./attribution-cue.js";
+import { type Cue, cueAfter, cueBefore, isDash, verbAt } from "./attribution-cue.js";
 import { createScene, endsSentence, type Scene } from "./attribution-scene.js";
 import { type Source, sourceIn } from "./attribution-source.js";
-import { antecedentScore, createPronounResolver, PRONOUN_GENDER, type PronounResolver } from "./pronouns.js";
+import { antecedentScore, createPronounResolver, narration, PRONOUN_GENDER, type PronounResolver } from "./pronouns.js";
 
 /** Who says a quotation: the words of its source, and what record stands behind them. */
 export interface Attribution {
@@ -33,14 +33,15 @@ export function attribute(
   const scene = createScene(document, quotations, people, organisations);
   const found = quotations.map((quotation, index) => beside(scene, quotations, quotation, index));
   const subjects = sentenceSubjects(scene);
+  const quoted = (token: number) => scene.quoteOf[token] >= 0;
   const resolver = createPronounResolver(document, people, {
-    quoted: (token) => scene.quoteOf[token] >= 0,
+    quoted,
     subjectOf: (sentence) => {
       const subject = subjects(sentence);
       return subject?.kind === "person" ? subject.head : -1;
     },
   });
-  const reader: Reader = { scene, people, subjects, resolver };
+  const reader: Reader = { scene, people, subjects, resolver, narrated: narration(document, quoted) };
   let utterance = -1;
   for (let q = 0; q < quotations.length; q++) {
     const attribution = found[q];
@@ -82,6 +83,10 @@ function beside(scene: Scene, quotations: readonly Quotation[], quotation: Quota
       const cue = cueAfter(scene, after, limit, stopped);
       const source = cue?.subject ? sourceIn(scene, cue.subject) : null;
       if (cue && source) return { ...NOBODY, cue, source, own: true, reason: "cue after the quotation" };
+      if (isDash(tokens.text[after]) && after + 1 < limit && tokens.flags[after + 1] & Flag.CAPITAL) {
+        const signed = sourceIn(scene, { first: after + 1, end: Math.min(limit, after + 12) });
+        if (signed) return { ...NOBODY, source: signed, own: true, reason: "name and dash after the quotation" };
+      }
     }
   }
 
@@ -129,7 +134,14 @@ function inherit(scene: Scene, quotations: readonly Quotation[], found: Attribut
   }
   const sentence = document.sentences[document.sentenceOf[quotation.openToken]];
   const alone = quotation.openToken === sentence.firstToken;
-  if (!alone || attribution.cue) return;
+  if (attribution.cue) return;
+  if (!alone) {
+    // "Smith left the dock to cries of “…”": whoever the sentence is about
+    const source = sourceIn(scene, { first: sentence.firstToken, end: quotation.openToken });
+    if (source && source.kind !== "name")
+      Object.assign(attribution, { source, own: true, reason: "subject of the sentence" });
+    return;
+  }
   // a paragraph of its own after another's words
   const firstOfParagraph = quotation.openToken === document.paragraphs[here].firstToken;
   if (firstOfParagraph && previous && found[q - 1].source && here - paragraphOf(previous.afterToken - 1) === 1) {
@@ -163,6 +175,7 @@ interface Reader {
   readonly people: readonly Person[];
   readonly subjects: (sentence: number) => Source | null;
   readonly resolver: PronounResolver;
+  readonly narrated: Int32Array;
 }
 
 /** The subject of each sentence, read when it is asked for. */
@@ -196,12 +209,14 @@ function resolve(reader: Reader, attribution: Attribution): void {
 
 /** "she said": a person, or one whom the text does not name ("A neighbour … she added"). */
 function resolveSpeakingPronoun(reader: Reader, attribution: Attribution, token: number): void {
-  const { scene, resolver, subjects } = reader;
+  const { scene, people, resolver, subjects } = reader;
   const { tokens, sentenceOf } = scene.document;
   const gender = PRONOUN_GENDER[tokens.lower[token]];
   const here = sentenceOf[token];
   const best = gender ? resolver(token, { speaking: true }) : null;
-  for (let sentence = here - 1; sentence >= Math.max(0, here - 4); sentence--) {
+  for (let sentence = here - 1; sentence >= Math.max(0, here - 30); sentence--) {
+    const distance = reader.narrated[here] - reader.narrated[sentence];
+    if (distance > 4) break;
     const subject = subjects(sentence);
     if (subject?.kind !== "noun") continue;
     const plural = isPlural(scene, subject);
@@ -211,18 +226,39 @@ function resolveSpeakingPronoun(reader: Reader, attribution: Attribution, token:
         ? subject.noun!.kind !== "person"
         : tokens.lower[token] === "they" && plural;
     if (!fits) continue;
-    const score = antecedentScore(here - sentence, subject.noun!.gender === gender, true) + 1;
+    const person = gender ? personOf(reader, subject) : -1;
+    const known = person >= 0 ? people[person].gender : subject.noun!.gender;
+    if (known !== null && gender && known !== gender) continue;
+    const score = antecedentScore(distance, known === gender, true) + (reports(scene, subject) ? 1 : 0.4);
     if (best && best.score >= score) break;
     attribution.antecedent = subject;
-    attribution.person = gender ? personOf(reader, subject) : -1;
+    attribution.person = person;
     return;
   }
   if (best) attribution.person = best.person;
 }
 
+/** Whether a reporting verb follows the subject in its sentence. */
+function reports(scene: Scene, { end }: Source): boolean {
+  const { sentences, sentenceOf } = scene.document;
+  const limit = Math.min(sentences[sentenceOf[end - 1]].endToken, end + 30);
+  for (let i = end; i < limit; i++) {
+    const form = verbAt(scene, i);
+    if (form && (form.verb.frame & (Frame.CLAUSE | Frame.THOUGHT)) === Frame.CLAUSE) return true;
+  }
+  return false;
+}
+
 function isPlural(scene: Scene, { head }: Source): boolean {
   const word = scene.document.tokens.lower[head];
-  return word.endsWith("s") || word.endsWith("men") || word === "police" || word === "people" || word === "family";
+  return (
+    word.endsWith("s") ||
+    word.endsWith("men") ||
+    word === "police" ||
+    word === "people" ||
+    word === "couple" ||
+    word === "family"
+  );
 }
 
 const MAX_PEOPLE = 40;

@@ -63,6 +63,7 @@ export function createPronounResolver(
     }
   });
   mentions.sort((a, b) => a.token - b.token);
+  const narrated = narration(document, quoted);
 
   return (token, { speaking = false } = {}) => {
     const gender = PRONOUN_GENDER[document.tokens.lower[token]];
@@ -78,7 +79,7 @@ export function createPronounResolver(
     let best: Antecedent | null = null;
     for (let m = low - 1; m >= Math.max(0, low - MAX_MENTIONS); m--) {
       const mention = mentions[m];
-      const distance = sentence - mention.sentence;
+      const distance = narrated[sentence] - narrated[mention.sentence];
       if (distance > MAX_SENTENCES) break;
       const person = people[mention.person];
       if (person.gender !== null && person.gender !== gender) continue;
@@ -96,6 +97,17 @@ export function createPronounResolver(
 /** What distance, a gender that is known to agree, and being the subject of its sentence are worth. */
 export function antecedentScore(distance: number, agrees: boolean, subject: boolean): number {
   return (agrees ? 1.5 : 0) - 0.7 * distance + (subject ? 1 : 0);
+}
+
+/** Number of the article's own sentences up to each sentence: a long quotation puts no distance between two of them. */
+export function narration({ sentences }: Document, quoted?: (token: number) => boolean): Int32Array {
+  const numbers = new Int32Array(sentences.length);
+  let count = 0;
+  for (let s = 0; s < sentences.length; s++) {
+    if (!quoted?.(sentences[s].firstToken)) count++;
+    numbers[s] = count;
+  }
+  return numbers;
 }
 
 function isDead({ status }: Referent): boolean {

@@ -54,12 +54,13 @@ function fill(
   const start = tokens.start[source.first];
   const end = tokens.end[source.end - 1];
   const words = text.slice(start, end);
+  const wideEnd = tokens.end[source.wideEnd - 1];
   const named = antecedent ? text.slice(tokens.start[antecedent.first], tokens.end[antecedent.end - 1]) : words;
   record.speaker = {
     name: people[person]?.name ?? organisations[organisation]?.name ?? named,
-    text: own ? words : null,
+    text: own ? text.slice(start, wideEnd) : null,
     start: own ? start : null,
-    end: own ? end : null,
+    end: own ? wideEnd : null,
     personId: people[person]?.id ?? null,
     organisationId: organisations[organisation]?.id ?? null,
   };
