@@ -45,7 +45,8 @@ export function verbAt(scene: Scene, i: number): ReportingForm | undefined {
       return undefined;
     if (before === "'s" || before === "-") return undefined;
     if (form.verb.frame & Frame.NOUN && form.form !== "past" && !canBeSubject(scene, i - 1)) return undefined;
-    if (PREPOSITIONS.has(before) && before !== "to") return undefined;
+    if (PREPOSITIONS.has(before) && (before !== "to" || form.form === "third")) return undefined;
+    if (form.form === "base" && !takesBase(scene, i - 1)) return undefined;
   }
   if (
     (form.form === "past" || form.form === "participle") &&
@@ -53,6 +54,25 @@ export function verbAt(scene: Scene, i: number): ReportingForm | undefined {
   )
     return undefined;
   return form;
+}
+
+/** What may stand before a verb in its base form: "police say", "to say", "would say". */
+function takesBase(scene: Scene, i: number): boolean {
+  const word = scene.document.tokens.lower[i];
+  return (
+    AUXILIARIES.has(word) ||
+    word === "to" ||
+    word === "and" ||
+    word === "who" ||
+    word === "not" ||
+    (SUBJECT_PRONOUNS.has(word) && word !== "he" && word !== "she" && word !== "it") ||
+    word.endsWith("s") ||
+    word.endsWith("men") ||
+    word === "police" ||
+    word === "people" ||
+    word === "family" ||
+    isAdverb(scene, i)
+  );
 }
 
 /** What may stand before a finite verb that is a plural noun too: "Smith tweets", but not "a series of tweets". */
@@ -66,8 +86,7 @@ function canBeSubject(scene: Scene, i: number): boolean {
     RELATIVES.has(word) ||
     SOURCE_NOUNS.has(word) ||
     AUXILIARIES.has(word) ||
-    MIDDLE_ADVERBS.has(word) ||
-    word.endsWith("ly") ||
+    isAdverb(scene, i) ||
     word === "to" ||
     word === "and"
   );
@@ -89,15 +108,14 @@ function isVerbalGerund(scene: Scene, i: number): boolean {
     before === "and" ||
     before === "or" ||
     before === "'s" ||
-    MIDDLE_ADVERBS.has(before) ||
-    before.endsWith("ly")
+    isAdverb(scene, i - 1)
   );
 }
 
 export const isDash = (text: string) => text === "—" || text === "–" || text === "―" || text === "-";
 
 /** The cue after a quotation: "said police", "she told the court", "according to the force". */
-export function cueAfter(scene: Scene, from: number, limit: number, loose: boolean): Cue | null {
+export function cueAfter(scene: Scene, from: number, limit: number, stopped: boolean): Cue | null {
   const { tokens } = scene.document;
   let i = from;
   while (i < limit && (tokens.text[i] === "," || isDash(tokens.text[i]))) i++;
@@ -111,13 +129,14 @@ export function cueAfter(scene: Scene, from: number, limit: number, loose: boole
       frame: Frame.CLAUSE,
       subject: { first: i + 2, end: endOfSource(scene, i + 2, limit) },
     };
-  if (word === "as" && i + 1 < limit) i++;
+  const as = word === "as" && i + 1 < limit;
+  if (as) i++;
   const inverted = verbAt(scene, i);
   if (inverted && (inverted.form === "past" || inverted.form === "third")) {
     const end = endOfSource(scene, i + 1, limit);
     if (i + 1 < end && startsNoun(scene, i + 1)) return cueOf(i, inverted, { first: i + 1, end });
   }
-  return subjectThenVerb(scene, i, limit, loose);
+  return subjectThenVerb(scene, i, limit, stopped || as);
 }
 
 function cueOf(i: number, { verb }: ReportingForm, subject: Region | null): Cue {
@@ -141,7 +160,9 @@ function subjectThenVerb(scene: Scene, from: number, limit: number, strict: bool
     }
     const form = verbAt(scene, i);
     if (form && form.form !== "gerund" && form.form !== "base" && !follows(scene, i, BE_FORMS)) {
-      const spoken = (form.verb.frame & Frame.THOUGHT) === 0;
+      const spoken =
+        (form.verb.frame & Frame.THOUGHT) === 0 &&
+        ((form.verb.frame & Frame.COLON) === 0 || closes(scene, i + 1, limit));
       if (spoken && (!relative || tokens.text[i - 1] === "," || verbs > 0)) {
         found = cueOf(i, form, { first: from, end: i });
         if (isHearing(scene, found, form)) return null;
@@ -158,22 +179,36 @@ function subjectThenVerb(scene: Scene, from: number, limit: number, strict: bool
     if (!relative && CLAUSE_OPENERS.has(word)) break;
   }
   if (!found || !strict) return found;
-  // after a full stop inside the marks only a bare "Smith said." or "Smith told the court." is a cue
-  return found.first - from <= 6 && (endsSentence(scene, found.end) || found.lemma === "say") ? found : null;
+  // after a full stop inside the marks only "Smith said." or "Smith said on Monday." is a cue
+  return found.first - from <= 8 && closes(scene, found.end, limit) ? found : null;
+}
+
+/** Whether nothing that is reported follows a verb: a full stop, a comma, "on Monday", "in court". */
+function closes(scene: Scene, i: number, limit: number): boolean {
+  const { tokens } = scene.document;
+  if (i >= limit || endsSentence(scene, i) || tokens.text[i] === "," || tokens.text[i] === ";") return true;
+  return PREPOSITIONS.has(tokens.lower[i]) || isAdverb(scene, i);
 }
 
 /** "has since said", "would later tell". */
 function leadsToVerb(scene: Scene, i: number, limit: number): boolean {
-  const { lower } = scene.document.tokens;
   for (let k = i + 1; k < Math.min(limit, i + 4); k++) {
     if (verbAt(scene, k)) return true;
-    if (!isMiddle(lower[k])) return false;
+    if (!isMiddle(scene, k)) return false;
   }
   return false;
 }
 
-function isMiddle(word: string): boolean {
-  return AUXILIARIES.has(word) || MIDDLE_ADVERBS.has(word) || (word.length > 4 && word.endsWith("ly"));
+/** An auxiliary or adverb, as they stand between subject and verb. */
+function isMiddle(scene: Scene, i: number): boolean {
+  return AUXILIARIES.has(scene.document.tokens.lower[i]) || isAdverb(scene, i);
+}
+
+/** "also", "later", "quickly", but not "Kelly". */
+function isAdverb({ document: { tokens }, nameOf }: Scene, i: number): boolean {
+  const word = tokens.lower[i];
+  if (MIDDLE_ADVERBS.has(word)) return nameOf[i] < 0;
+  return word.length > 4 && word.endsWith("ly") && !(tokens.flags[i] & Flag.CAPITAL);
 }
 
 /** Whether one of the words stands before token `i`, adverbs left out. */
@@ -181,7 +216,7 @@ function follows(scene: Scene, i: number, words: ReadonlySet<string>): boolean {
   const { lower } = scene.document.tokens;
   for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
     if (words.has(lower[k])) return true;
-    if (!MIDDLE_ADVERBS.has(lower[k]) && !lower[k].endsWith("ly")) return false;
+    if (!isAdverb(scene, k)) return false;
   }
   return false;
 }
@@ -210,29 +245,40 @@ function endOfSource(scene: Scene, from: number, limit: number): number {
   return end;
 }
 
-/** The cue before a quotation in its sentence: the nearest verb that can govern it, thought after speech. */
-export function cueBefore(scene: Scene, floor: number, open: number): Cue | null {
+/** A cue that may govern a quotation; a weak one only if no other does. */
+export interface Candidate {
+  readonly cue: Cue;
+  readonly weak: boolean;
+}
+
+/** The cues before a quotation in its sentence, the nearest first. */
+export function cuesBefore(scene: Scene, floor: number, open: number): Candidate[] {
   const { tokens } = scene.document;
   const from = Math.max(floor, open - WINDOW);
-  const last = tokens.text[open - 1];
-  const colon = last === ":";
-  let thought: Cue | null = null;
-  for (let i = open - 1; i >= from; i--) {
-    if (tokens.lower[i] === "according" && tokens.lower[i + 1] === "to")
-      return { first: i, end: i + 2, lemma: "according to", frame: Frame.CLAUSE, subject: { first: i + 2, end: open } };
+  const colon = tokens.text[open - 1] === ":";
+  const found: Candidate[] = [];
+  for (let i = open - 1; i >= from && found.length < 4; i--) {
+    if (tokens.lower[i] === "according" && tokens.lower[i + 1] === "to") {
+      const subject = { first: i + 2, end: open };
+      found.push({ cue: { first: i, end: i + 2, lemma: "according to", frame: Frame.CLAUSE, subject }, weak: false });
+      continue;
+    }
     const form = verbAt(scene, i);
     if (!form || !governs(form, open - i, colon)) continue;
     const cue = cueOf(i, form, subjectOf(scene, i, form, from, open));
-    if (cue.subject && isHearing(scene, cue, form)) return { ...cue, subject: null };
+    if (cue.subject && isHearing(scene, cue, form)) {
+      found.push({ cue: { ...cue, subject: null }, weak: false });
+      break;
+    }
     const weak =
+      cue.subject === null ||
       refersBack(scene, cue) ||
       (i > from && RELATIVES.has(tokens.lower[i - 1]) && open - i > 5) ||
       (form.verb.frame & Frame.THOUGHT) !== 0 ||
-      ((form.verb.frame & Frame.COLON) !== 0 && open - i > 8);
-    if (!weak) return cue;
-    thought ??= cue;
+      ((form.verb.frame & Frame.COLON) !== 0 && open - i > 2);
+    found.push({ cue, weak });
   }
-  return thought;
+  return found;
 }
 
 /** "it underscores that", "which means that": what someone else said does so. */
@@ -262,7 +308,8 @@ function governs({ verb: { frame }, form }: ReportingForm, distance: number, col
 /** Where the subject of the verb at token `i` stands. */
 export function subjectOf(scene: Scene, i: number, form: ReportingForm, floor: number, open: number): Region | null {
   const { lower } = scene.document.tokens;
-  if ((form.form === "past" || form.form === "participle") && follows(scene, i, BE_FORMS))
+  const reduced = (form.verb.frame & Frame.LABEL) !== 0 && AFTER_PARTICIPLE.has(lower[i + 1] ?? "");
+  if ((form.form === "past" || form.form === "participle") && (reduced || follows(scene, i, BE_FORMS)))
     return agent(scene, i + 1, open);
   const before = subjectBefore(scene, i, form.form, floor);
   if (before) return before;
@@ -270,6 +317,9 @@ export function subjectOf(scene: Scene, i: number, form: ReportingForm, floor: n
   if (i === floor || lower[i - 1] === "and") return { first: i + 1, end: open };
   return null;
 }
+
+/** "three men accused of …": a participle without its "were". */
+const AFTER_PARTICIPLE: ReadonlySet<string> = new Set(["of", "over", "by", "as"]);
 
 /** "described by police as": who stands after "by". */
 function agent(scene: Scene, from: number, limit: number): Region | null {
@@ -281,10 +331,12 @@ function agent(scene: Scene, from: number, limit: number): Region | null {
 function subjectBefore(scene: Scene, verb: number, form: VerbForm, floor: number): Region | null {
   const { tokens } = scene.document;
   let i = verb - 1;
-  while (i >= floor && (isMiddle(tokens.lower[i]) || (form === "gerund" && tokens.lower[i] === "'s"))) i--;
+  while (i >= floor && (isMiddle(scene, i) || (form === "gerund" && tokens.lower[i] === "'s"))) i--;
   if (i < floor) return null;
   const word = tokens.lower[i];
-  if (SUBJECT_PRONOUNS.has(word) || (OBJECT_PRONOUNS.has(word) && word !== "her")) return { first: i, end: i + 1 };
+  const partitive = word === "one" && i > floor && PREPOSITIONS.has(tokens.lower[i - 1]);
+  if (!partitive && (SUBJECT_PRONOUNS.has(word) || (OBJECT_PRONOUNS.has(word) && word !== "her")))
+    return { first: i, end: i + 1 };
   if (RELATIVES.has(word)) {
     if (i === floor) return null;
     if (tokens.text[i - 1] === ",") return aroundCommas(scene, i - 1, floor);
@@ -335,10 +387,15 @@ function phraseStart(scene: Scene, end: number, floor: number): number {
     if (form && form.form !== "base" && form.form !== "gerund" && !(tokens.flags[i] & Flag.CAPITAL)) break;
     if (word === "and" && !joins(scene, i)) break;
     first = i;
-    if (DETERMINERS.has(word) && !(i > floor && PREPOSITIONS.has(tokens.lower[i - 1]))) break;
+    if (ARTICLES.has(word) && !(i > floor && PREPOSITIONS.has(tokens.lower[i - 1]))) break;
   }
   return first;
 }
+
+/** With these a noun phrase begins. */
+const ARTICLES: ReadonlySet<string> = new Set(
+  "the a an this that these those one another some any each every no his her their its my our your".split(" "),
+);
 
 /** Whether "and" joins two names or two nouns for people. */
 function joins(scene: Scene, i: number): boolean {
@@ -357,14 +414,28 @@ function aroundCommas(scene: Scene, comma: number, floor: number): Region {
     while (i >= floor && !isBreak(scene, i)) i--;
     const first = i + 1;
     const relative = RELATIVES.has(tokens.lower[first]) || tokens.lower[first] === "where";
-    if (segments > 0 && i < floor && isIntroduction(scene, first, segmentEnd)) break;
     const within = relative ? first : lastClause(scene, first, segmentEnd);
+    if (segments > 0 && i < floor && within === first && isIntroduction(scene, first, segmentEnd)) {
+      const name = nameAtEnd(scene, first, segmentEnd);
+      if (name >= 0) start = name;
+      break;
+    }
     if (first < segmentEnd) start = within;
     if (within > first || i < floor || tokens.text[i] === ";" || tokens.text[i] === ":" || endsSentence(scene, i))
       break;
     segmentEnd = i;
   }
   return { first: start, end: comma };
+}
+
+/** "Outside court PC Ann Lee," begins like an introduction but ends with a name that nothing governs: where that begins. */
+export function nameAtEnd(scene: Scene, first: number, end: number): number {
+  const { tokens } = scene.document;
+  const name = scene.nameOf[end - 1];
+  if (name < 0 || scene.names[name].kind !== "person" || tokens.lower[first].endsWith("ing")) return -1;
+  let from = scene.names[name].firstToken;
+  while (from > first && (tokens.flags[from - 1] & Flag.CAPITAL || SOURCE_NOUNS.has(tokens.lower[from - 1]))) from--;
+  return from > first && !PREPOSITIONS.has(tokens.lower[from - 1]) && tokens.lower[from - 1] !== "and" ? from : -1;
 }
 
 const isBreak = (scene: Scene, i: number) => {

@@ -61,7 +61,10 @@ export function createScene(
 /** Whether a token is a full stop, question mark or the like outside an abbreviation. */
 export function endsSentence({ document: { tokens } }: Scene, i: number): boolean {
   const text = tokens.text[i];
-  return (tokens.flags[i] & Flag.MARK) !== 0 && (text[0] === "." || text === "!" || text === "?" || text === "…");
+  if (!(tokens.flags[i] & Flag.MARK) || !(text[0] === "." || text === "!" || text === "?" || text === "…"))
+    return false;
+  // "Sg.t", "William???s"
+  return !(i + 1 < tokens.length && !(tokens.flags[i + 1] & Flag.SPACE_BEFORE) && tokens.flags[i + 1] & Flag.WORD);
 }
 
 /** Whether a token is the apostrophe or "'s" of a possessive. */

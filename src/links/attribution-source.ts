@@ -11,7 +11,7 @@ import {
   SUBJECT_PRONOUNS,
 } from "../lexicon/function-words.js";
 import { SOURCE_NOUNS, type SourceNoun } from "../lexicon/source-nouns.js";
-import { isIntroduction, type Region, verbAt } from "./attribution-cue.js";
+import { isIntroduction, nameAtEnd, type Region, verbAt } from "./attribution-cue.js";
 import { endsSentence, isPossessive, type Scene } from "./attribution-scene.js";
 
 /** Who is said to speak, in the words of the text. */
@@ -33,6 +33,9 @@ export interface Source {
 }
 
 const TITLE_LIMIT = 8;
+
+/** "a 17-year-old". */
+const SOMEONE: SourceNoun = { kind: "person", gender: null };
 
 /** The source within a region, read from left to right. */
 export function sourceIn(scene: Scene, region: Region): Source | null {
@@ -78,6 +81,7 @@ function narrowSourceIn(scene: Scene, region: Region): Narrow | null {
   let owner = -1;
   let run = -1;
   let modified = false;
+  let modifier = "";
   let fallback: Narrow | null = null;
   const person = (name: number, from: number): Narrow => ({
     first: from,
@@ -117,8 +121,7 @@ function narrowSourceIn(scene: Scene, region: Region): Narrow | null {
         if (!modified && !(head >= 0 && noun && noun.kind !== "document" && followsAnd(scene, i)))
           return person(name, from(scene, start, i));
         // "Union of Teachers secretary Zac Ode said": a title before the name is stronger than what stands before "of"
-        if (noun?.kind !== "person" && !DETERMINERS.has(tokens.lower[start]) && isTitleBefore(scene, i))
-          return person(name, from(scene, start, i));
+        if (isTitle(scene, start, head, noun, modifier, i)) return person(name, from(scene, start, i));
         fallback ??= person(name, i);
       } else if (!modified) {
         organisation = name;
@@ -135,6 +138,15 @@ function narrowSourceIn(scene: Scene, region: Region): Narrow | null {
       !(word === "one" && i + 1 < region.end)
     )
       return { first: i, end: i + 1, kind: "pronoun", index: -1, noun: null, head: i, owner: -1 };
+    if (word === "(") {
+      // "Commissioner of Police (Cyber) Ann Lee"
+      let close = i + 1;
+      while (close < Math.min(region.end, i + 8) && tokens.text[close] !== ")") close++;
+      if (tokens.text[close] === ")") {
+        i = close;
+        continue;
+      }
+    }
     if (word === "," || word === "(" || word === ")" || word === "—" || word === "–") {
       if (start < 0) continue;
       const apposed = word === "," && head >= 0 && noun?.kind === "person" ? nameAfter(scene, i + 1, region.end) : -1;
@@ -161,6 +173,7 @@ function narrowSourceIn(scene: Scene, region: Region): Narrow | null {
     if (PREPOSITIONS.has(word) || word === "to") {
       if (start < 0) continue;
       modified = true;
+      modifier = word;
       continue;
     }
     if (start >= 0 && (CLAUSE_OPENERS.has(word) || RELATIVES.has(word) || AUXILIARIES.has(word))) {
@@ -170,7 +183,7 @@ function narrowSourceIn(scene: Scene, region: Region): Narrow | null {
       continue;
     }
     if (!(tokens.flags[i] & (Flag.WORD | Flag.NUMBER))) continue;
-    const known = SOURCE_NOUNS.get(word);
+    const known = SOURCE_NOUNS.get(word) ?? (word === "old" && tokens.text[i - 1] === "-" ? SOMEONE : undefined);
     const form = start >= 0 && !(tokens.flags[i] & Flag.CAPITAL) && !known ? verbAt(scene, i) : undefined;
     if (form && form.form !== "base" && form.form !== "gerund") {
       const found = settled(i);
@@ -178,7 +191,14 @@ function narrowSourceIn(scene: Scene, region: Region): Narrow | null {
     }
     if (start < 0) start = i;
     if (POSSESSIVES.has(word) && !modified) owner = i;
-    if (modified) continue;
+    if (modified) {
+      // "one of the men", "three of the officers"
+      if (known && head < 0 && organisation < 0 && modifier === "of") {
+        head = start;
+        noun = known;
+      }
+      continue;
+    }
     if (known) {
       head = i;
       noun = known;
@@ -204,8 +224,19 @@ function narrowSourceIn(scene: Scene, region: Region): Narrow | null {
 function skipIntroductions(scene: Scene, { first, end }: Region): number {
   const { tokens } = scene.document;
   let at = first;
-  // "18:40 Mayor Ann Lee: “…”": the time of an entry
-  if (tokens.flags[at] & Flag.NUMBER && (tokens.text[at + 1] === ":" || tokens.text[at + 1] === ".")) at += 3;
+  // "18:40 Mayor Ann Lee: “…”", "2.40pm: Inspector Lee says": the time of an entry
+  if (tokens.flags[at] & Flag.NUMBER) {
+    let i = at + 1;
+    if (tokens.text[i] === ":" && tokens.flags[i + 1] & Flag.NUMBER) i += 2;
+    if (
+      tokens.lower[i] === "am" ||
+      tokens.lower[i] === "pm" ||
+      tokens.lower[i] === "a.m." ||
+      tokens.lower[i] === "p.m."
+    )
+      i++;
+    if (i > at + 1 || tokens.text[i] === ":") at = tokens.text[i] === ":" ? i + 1 : i;
+  }
   for (let rounds = 0; rounds < 4 && at < end; rounds++) {
     while (at < end && tokens.flags[at] & Flag.MARK && scene.quoteOf[at] < 0) at++;
     if (
@@ -218,6 +249,8 @@ function skipIntroductions(scene: Scene, { first, end }: Region): number {
     if (at >= end || !isIntroduction(scene, at, end)) return at;
     let comma = at;
     while (comma < Math.min(end, at + 30) && tokens.text[comma] !== ",") comma++;
+    const name = nameAtEnd(scene, at, comma);
+    if (name >= 0) return name;
     if (comma >= Math.min(end, at + 30)) return at;
     at = comma + 1;
   }
@@ -243,6 +276,25 @@ function followsAnd(scene: Scene, i: number): boolean {
   return i > 0 && scene.document.tokens.lower[i - 1] === "and";
 }
 
+/** "Union of Teachers secretary Zac Ode", "Commissioner of Police Ann Lee": what stands before "of" is part of a title. */
+function isTitle(
+  scene: Scene,
+  start: number,
+  head: number,
+  noun: SourceNoun | null,
+  modifier: string,
+  i: number,
+): boolean {
+  const { tokens } = scene.document;
+  if (DETERMINERS.has(tokens.lower[start])) return false;
+  if (noun?.kind !== "person") return isTitleBefore(scene, i);
+  return (
+    (modifier === "of" || modifier === "in") &&
+    (tokens.flags[head] & Flag.CAPITAL) !== 0 &&
+    !tokens.lower[head].endsWith("s")
+  );
+}
+
 function isTitleBefore(scene: Scene, i: number): boolean {
   const before = SOURCE_NOUNS.get(scene.document.tokens.lower[i - 1] ?? "");
   return before?.kind === "person";
@@ -253,21 +305,27 @@ function nameAfter(scene: Scene, from: number, end: number): number {
   const { tokens } = scene.document;
   if (tokens.lower[from] === "who") {
     // "their mother, who asked to be named only as Katya"
-    for (let i = from + 2; i < Math.min(end, from + 12) && tokens.text[i] !== ","; i++)
-      if (scene.nameOf[i] >= 0 && tokens.lower[i - 1] === "as") return scene.nameOf[i];
+    for (let i = from + 2; i < Math.min(end, from + 12); i++)
+      if (
+        scene.nameOf[i] >= 0 &&
+        (tokens.lower[i - 1] === "as" || (tokens.text[i - 1] === "," && tokens.lower[i - 2] === "name"))
+      )
+        return scene.nameOf[i];
     return -1;
   }
-  for (let i = from; i < Math.min(end, from + 5); i++) {
+  for (let i = from; i < Math.min(end, from + 12); i++) {
     const name = scene.nameOf[i];
-    if (name >= 0 && scene.names[name].kind === "person")
-      return isPossessive(scene, scene.names[name].endToken) ? -1 : name;
-    if (
-      tokens.flags[i] & Flag.NUMBER ||
-      PREPOSITIONS.has(tokens.lower[i]) ||
-      tokens.text[i] === "," ||
-      RELATIVES.has(tokens.lower[i])
-    )
+    if (name >= 0) {
+      const { kind, endToken } = scene.names[name];
+      if (kind === "person" && !isPossessive(scene, endToken)) return name;
+      i = endToken - 1;
+      continue;
+    }
+    const word = tokens.lower[i];
+    if (tokens.flags[i] & Flag.NUMBER || PREPOSITIONS.has(word) || RELATIVES.has(word) || AUXILIARIES.has(word))
       return -1;
+    if (tokens.flags[i] & Flag.MARK && word !== "-" && word !== "'") return -1;
+    if (verbAt(scene, i)) return -1;
   }
   return -1;
 }

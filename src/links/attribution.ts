@@ -1,7 +1,7 @@
-import { type Document, Flag, type Quotation, tokenAt } from "../document/index.js";
+import { type Document, Flag, type Quotation, type QuotationPart, tokenAt } from "../document/index.js";
 import { Frame } from "../lexicon/reporting-verbs.js";
 import type { Organisation, Person } from "../schemas/index.js";
-import { type Cue, cueAfter, cueBefore, isDash, verbAt } from "./attribution-cue.js";
+import { type Candidate, type Cue, cueAfter, cuesBefore, isDash, verbAt } from "./attribution-cue.js";
 import { createScene, endsSentence, type Scene } from "./attribution-scene.js";
 import { type Source, sourceIn } from "./attribution-source.js";
 import { antecedentScore, createPronounResolver, narration, PRONOUN_GENDER, type PronounResolver } from "./pronouns.js";
@@ -50,6 +50,7 @@ export function attribute(
     if (!goesOn(scene, quotations, found, q)) utterance++;
     attribution.utterance = utterance;
   }
+  echo(scene, quotations, found);
   return found;
 }
 
@@ -82,7 +83,8 @@ function beside(scene: Scene, quotations: readonly Quotation[], quotation: Quota
     if (after < limit && !(tokens.text[after][0] === "." || tokens.text[after] === ";")) {
       const cue = cueAfter(scene, after, limit, stopped);
       const source = cue?.subject ? sourceIn(scene, cue.subject) : null;
-      if (cue && source) return { ...NOBODY, cue, source, own: true, reason: "cue after the quotation" };
+      if (cue && source && canSpeak(scene, source))
+        return { ...NOBODY, cue, source, own: true, reason: "cue after the quotation" };
       if (isDash(tokens.text[after]) && after + 1 < limit && tokens.flags[after + 1] & Flag.CAPITAL) {
         const signed = sourceIn(scene, { first: after + 1, end: Math.min(limit, after + 12) });
         if (signed) return { ...NOBODY, source: signed, own: true, reason: "name and dash after the quotation" };
@@ -95,9 +97,9 @@ function beside(scene: Scene, quotations: readonly Quotation[], quotation: Quota
   const sentence = sentences[sentenceOf[open]];
   const floor = Math.max(sentence.firstToken, previous ? previous.afterToken : 0);
   if (open > floor) {
-    const cue = cueBefore(scene, floor, open);
-    if (cue) {
-      const source = cue.subject ? sourceIn(scene, cue.subject) : null;
+    const chosen = choose(scene, cuesBefore(scene, floor, open));
+    if (chosen) {
+      const { cue, source } = chosen;
       return { ...NOBODY, cue, source, own: source !== null, reason: "cue before the quotation" };
     }
     if (tokens.text[open - 1] === ":") {
@@ -106,6 +108,24 @@ function beside(scene: Scene, quotations: readonly Quotation[], quotation: Quota
     }
   }
   return { ...NOBODY };
+}
+
+/** The nearest cue whose subject can speak; else the nearest weak one; else the nearest. */
+function choose(scene: Scene, candidates: readonly Candidate[]): { cue: Cue; source: Source | null } | null {
+  let second: { cue: Cue; source: Source | null } | null = null;
+  for (const { cue, weak } of candidates) {
+    const source = cue.subject ? sourceIn(scene, cue.subject) : null;
+    if (!weak && cue.subject === null) return { cue, source };
+    const speaks = source !== null && canSpeak(scene, source);
+    if (speaks && !weak) return { cue, source };
+    if (!second || (speaks && !second.source)) second = { cue, source: speaks ? source : null };
+  }
+  return second;
+}
+
+/** Footage, chases and prices say nothing: a source is a name, a pronoun, or a noun that the lexicon knows. */
+function canSpeak(scene: Scene, { kind, head }: Source): boolean {
+  return kind !== "name" || (scene.document.tokens.flags[head] & Flag.CAPITAL) !== 0;
 }
 
 /** A quotation without a source of its own takes that of the words before it. */
@@ -135,6 +155,17 @@ function inherit(scene: Scene, quotations: readonly Quotation[], found: Attribut
   const sentence = document.sentences[document.sentenceOf[quotation.openToken]];
   const alone = quotation.openToken === sentence.firstToken;
   if (attribution.cue) return;
+  const next = q + 1 < quotations.length ? found[q + 1] : null;
+  if (next?.own && next.cue && next.cue.first >= quotations[q + 1].afterToken && joined(scene, quotations, q)) {
+    // "The driver “fled”, while a friend “stayed”, she said"
+    Object.assign(attribution, {
+      source: next.source,
+      own: true,
+      cue: next.cue,
+      reason: "cue after the next quotation",
+    });
+    return;
+  }
   if (!alone) {
     // "Smith left the dock to cries of “…”": whoever the sentence is about
     const source = sourceIn(scene, { first: sentence.firstToken, end: quotation.openToken });
@@ -156,8 +187,21 @@ function inherit(scene: Scene, quotations: readonly Quotation[], found: Attribut
   const before = document.sentences[at];
   if (here - before.paragraph > 1) return;
   const source = sourceIn(scene, { first: before.firstToken, end: before.endToken });
-  if (source && source.kind !== "name")
+  if (
+    source &&
+    source.kind !== "name" &&
+    (source.kind !== "pronoun" || PRONOUN_GENDER[document.tokens.lower[source.head]])
+  )
     Object.assign(attribution, { source, own: true, reason: "sentence before the quotation" });
+}
+
+/** Whether no sentence ends between a quotation and the next. */
+function joined(scene: Scene, quotations: readonly Quotation[], q: number): boolean {
+  const from = quotations[q].afterToken;
+  const to = quotations[q + 1].openToken;
+  if (to - from > 30 || to <= from || scene.document.tokens.flags[from] & Flag.CAPITAL) return false;
+  for (let i = from; i < to; i++) if (endsSentence(scene, i)) return false;
+  return true;
 }
 
 /** The subject of a whole sentence that stands between two quotations, if it is another than the speaker of the first. */
@@ -168,6 +212,51 @@ function subjectBetween(scene: Scene, from: number, to: number, speaker: Attribu
   if (speaker.cue && speaker.cue.first >= last.firstToken) return null;
   const source = sourceIn(scene, { first: last.firstToken, end: last.endToken });
   return source && source.kind === "person" && source.index !== speaker.person ? source : null;
+}
+
+/** The most tokens of a quotation that is looked for in another, and of all such comparisons together. */
+const MAX_ECHO = 14;
+const ECHO_BUDGET = 20_000;
+
+/** A headline or crosshead quotes what the article quotes too: its speaker is that one's. */
+function echo(scene: Scene, quotations: readonly Quotation[], found: readonly Attribution[]): void {
+  let budget = ECHO_BUDGET;
+  for (let q = 0; q < quotations.length && budget > 0; q++) {
+    const [{ firstToken, endToken }] = quotations[q].parts;
+    if (found[q].person >= 0 && found[q].own) continue;
+    if (endToken - firstToken > MAX_ECHO || found[q].cue) continue;
+    for (let r = 0; r < quotations.length && budget > 0; r++) {
+      if (r === q || !found[r].source || found[r].reason === ECHOED) continue;
+      for (const part of quotations[r].parts) {
+        budget -= part.endToken - part.firstToken;
+        if (!contains(scene, part, quotations[q].parts[0])) continue;
+        const { source, antecedent, person, organisation } = found[r];
+        Object.assign(found[q], { source, antecedent, person, organisation, own: false, reason: ECHOED });
+        r = quotations.length;
+        break;
+      }
+    }
+  }
+}
+
+const ECHOED = "quoted again further on";
+
+/** Whether nearly all words of a short quotation stand in another in their order. */
+function contains({ document: { tokens } }: Scene, whole: QuotationPart, short: QuotationPart): boolean {
+  let words = 0;
+  let matched = 0;
+  let at = whole.firstToken;
+  for (let i = short.firstToken; i < short.endToken; i++) {
+    if (!(tokens.flags[i] & (Flag.WORD | Flag.NUMBER))) continue;
+    words++;
+    for (let k = at; k < Math.min(whole.endToken, at + 60); k++) {
+      if (tokens.lower[k] !== tokens.lower[i]) continue;
+      matched++;
+      at = k + 1;
+      break;
+    }
+  }
+  return words >= 2 && matched >= 0.8 * words;
 }
 
 interface Reader {
@@ -263,18 +352,24 @@ function isPlural(scene: Scene, { head }: Source): boolean {
 
 const MAX_PEOPLE = 40;
 
-/** "the judge": the person whom the text introduced as one. */
-function personOf({ scene, people }: Reader, { first, head, owner }: Source): number {
+/** "the judge", "counsel": the person whom the text introduced as one, the nearest first. */
+function personOf({ scene, people }: Reader, { first, end, head, owner }: Source): number {
   const { tokens } = scene.document;
-  if (tokens.lower[first] !== "the" || owner >= 0) return -1;
+  const bare = end - first === 1 && tokens.lower[first] === "counsel";
+  if ((tokens.lower[first] !== "the" && !bare) || owner >= 0) return -1;
   const word = tokens.lower[head];
+  const job = ROLE_OF_NOUN[word];
   let best = -1;
   let bestToken = -1;
   for (let p = 0; p < Math.min(people.length, MAX_PEOPLE); p++) {
     const { title, role, mentions } = people[p];
-    const token = tokenAt(scene.document, mentions[0].start);
-    if (token >= first || token < bestToken) continue;
-    if (title?.toLowerCase().split(" ").includes(word) || role === word || introducedAs(scene, token, word)) {
+    const introduced = tokenAt(scene.document, mentions[0].start);
+    if (introduced >= first) continue;
+    if (!hasTitle(title, word) && !(job && job === role) && !introducedAs(scene, introduced, word)) continue;
+    const limit = tokens.start[first];
+    let token = introduced;
+    for (const { start } of mentions) if (start < limit) token = Math.max(token, tokenAt(scene.document, start));
+    if (token > bestToken) {
       best = p;
       bestToken = token;
     }
@@ -282,12 +377,51 @@ function personOf({ scene, people }: Reader, { first, head, owner }: Source): nu
   return best;
 }
 
+/** What people are called by their job is what they are in the article. */
+const ROLE_OF_NOUN: Readonly<Record<string, Person["role"]>> = {
+  judge: "judge",
+  recorder: "judge",
+  counsel: "lawyer",
+  lawyer: "lawyer",
+  solicitor: "lawyer",
+  barrister: "lawyer",
+  attorney: "lawyer",
+  advocate: "lawyer",
+  prosecutor: "prosecutor",
+  detective: "police",
+  officer: "police",
+};
+
+const SHORT_TITLES: Readonly<Record<string, string>> = {
+  lieutenant: "lt",
+  sergeant: "sgt",
+  captain: "capt",
+  detective: "det",
+  inspector: "insp",
+  superintendent: "supt",
+  senator: "sen",
+  governor: "gov",
+  professor: "prof",
+  doctor: "dr",
+  councillor: "cllr",
+};
+
+function hasTitle(title: string | null, word: string): boolean {
+  if (!title) return false;
+  const short = SHORT_TITLES[word];
+  return title
+    .toLowerCase()
+    .split(" ")
+    .some((part) => part === word || (short !== undefined && (part === short || part === `${short}.`)));
+}
+
 /** "a retired detective, Jo Bell", "Jo Bell, a detective": the noun stands beside the name. */
 function introducedAs(scene: Scene, token: number, word: string): boolean {
   const { tokens, sentenceOf } = scene.document;
   const name = scene.nameOf[token];
   const end = name >= 0 ? scene.names[name].endToken : token + 1;
-  for (let i = token - 1; i >= Math.max(0, token - 3); i--) if (tokens.lower[i] === word) return true;
+  for (let i = token - 1; i >= Math.max(0, token - 3); i--)
+    if (tokens.lower[i] === word || tokens.lower[i] === SHORT_TITLES[word]) return true;
   if (tokens.text[end] !== ",") return false;
   for (let i = end + 1; i < Math.min(tokens.length, end + 6) && sentenceOf[i] === sentenceOf[token]; i++) {
     if (tokens.lower[i] === word) return true;

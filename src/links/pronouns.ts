@@ -1,4 +1,5 @@
 import { type Document, Flag, tokenAt } from "../document/index.js";
+import { Frame, REPORTING_FORMS } from "../lexicon/reporting-verbs.js";
 import type { Person } from "../schemas/index.js";
 
 /** What a resolver reads of a person. */
@@ -114,12 +115,22 @@ function isDead({ status }: Referent): boolean {
   return status.some(({ value }) => value === "killed" || value === "deceased");
 }
 
+/** "Smith said" and "said Smith": who spoke is likely to speak on. */
+function isSaid(word: string): boolean {
+  const form = REPORTING_FORMS.get(word);
+  return (
+    form !== undefined && form.form === "past" && (form.verb.frame & (Frame.CLAUSE | Frame.THOUGHT)) === Frame.CLAUSE
+  );
+}
+
 /** A name near the start of its sentence is its subject; a possessor ("Smith's") and the object of "of" are less likely. */
 function place({ tokens, sentences }: Document, { token, end, sentence }: Mention): number {
   const first = sentences[sentence].firstToken;
   let score = token - first <= 6 ? 1 : 0;
   if (end < tokens.length && tokens.lower[end] === "'s" && !(tokens.flags[end] & Flag.SPACE_BEFORE)) score -= 0.8;
+  if (end < tokens.length && isSaid(tokens.lower[end])) score += 1;
   const before = token > first ? tokens.lower[token - 1] : "";
+  if (isSaid(before)) score += 1;
   if (before === "of" || before === "for" || before === "by" || before === "with" || before === "to") score -= 0.4;
   return score;
 }
