@@ -1,0 +1,196 @@
+import { type Document, Flag, type Tokens } from "../../document/index.js";
+import type { NumberExpression } from "../../grammar/index.js";
+import { BEFORE_PRONOUN_ONE, HAPPENING_VERBS, STATES, SUBJECT_VERBS } from "../../lexicon/count-words.js";
+import { AUXILIARIES } from "../../lexicon/function-words.js";
+import { IRREGULAR_VERBS } from "../../lexicon/irregular-verbs.js";
+import { CHANGE_WORDS } from "../../lexicon/quantity-qualifiers.js";
+import type { CountProposal } from "./proposal.js";
+
+/** Why a number without a noun counts, and whom: `people` unless an earlier count tells the noun. */
+export interface BareReading {
+  readonly rule: string;
+  /** Index among the earlier counts of the one whose noun is meant, or -1 for people. */
+  readonly antecedent: number;
+  /** Tokens after the number that belong to it ("of them" does not). */
+  readonly endToken: number;
+}
+
+/** Sentences back in which an antecedent is looked for. */
+const MEMORY = 3;
+
+const PARTITIVE_OBJECTS = new Set("them whom which these those us you".split(" "));
+const DETERMINERS_BEFORE = new Set(
+  "the all these those other remaining first last further additional only just".split(" "),
+);
+const SETTING = new Set("in at on from to with for under inside outside near by of against after during as".split(" "));
+const LINKS = new Set([",", ";", "and", "or", "but", "while", "plus", "with", "including", "—", "–", ":"]);
+
+/** Reads a number that no noun follows: "Two were arrested", "three of whom", "14 dead", "71 lived in Spain, 38 in Italy". */
+export function readBare(
+  document: Document,
+  e: NumberExpression,
+  counts: readonly CountProposal[],
+): BareReading | undefined {
+  const { tokens } = document;
+  const end = e.endToken;
+  const next = end < tokens.length ? tokens.lower[end] : "";
+  const after = end + 1 < tokens.length ? tokens.lower[end + 1] : "";
+  const outer = e.firstToken - 1;
+  const sentence = document.sentenceOf[e.numberToken];
+  const opens = outer < 0 || (tokens.flags[e.firstToken] & Flag.SENTENCE_START) !== 0 || isOpeningMark(tokens, outer);
+  const before = opens ? "" : tokens.lower[outer];
+  const one = e.low === 1 && e.high === 1;
+  const figure = (tokens.flags[e.numberToken] & Flag.NUMBER) !== 0;
+  const recent = (fits: (count: CountProposal) => boolean) => nearest(document, counts, sentence, fits);
+  const bigger = () => recent((count) => count.high >= e.high);
+  const reading = (rule: string, antecedent: number, endToken = end): BareReading => ({ rule, antecedent, endToken });
+  if (e.compound >= 0) return undefined;
+  if (!opens && isName(tokens, outer) && figure) return undefined;
+
+  if (next === "of") {
+    if (one) {
+      const charge = counts.length > 0 && counts[counts.length - 1].charge && before === "and";
+      return charge ? reading("ellipsis after charges", counts.length - 1) : undefined;
+    }
+    if (PARTITIVE_OBJECTS.has(after)) {
+      const antecedent = bigger();
+      return after === "whom" || antecedent >= 0 || after === "them" ? reading("part of them", antecedent) : undefined;
+    }
+    return undefined;
+  }
+  if (before === "which" || before === "whom") {
+    if (outer > 0 && tokens.lower[outer - 1] === "of") return reading("of whom", bigger());
+  }
+  if (next === "times") return undefined;
+  if (next === "more" || next === "fewer" || next === "others" || next === "other") {
+    const stop = end + 1 >= tokens.length || !(tokens.flags[end + 1] & Flag.WORD) || isFunction(after);
+    if (stop && after !== "than" && !(one && next === "more"))
+      return reading(next, next === "others" ? -1 : bigger(), end + 1);
+  }
+  if (one) {
+    if (!opens && BEFORE_PRONOUN_ONE.has(before)) return undefined;
+    const antecedent = recent((count) => count.high > 1 || count.bare);
+    if (antecedent < 0) return undefined;
+    const verb = isSubjectVerb(tokens, end);
+    if (verb && (opens || LINKS.has(before) || before === "only")) return reading("one of those counted", antecedent);
+    const listed =
+      LINKS.has(before) &&
+      SETTING.has(next) &&
+      next !== "of" &&
+      next !== "by" &&
+      next !== "as" &&
+      next !== "to" &&
+      next !== "on";
+    const inSentence = document.sentenceOf[counts[antecedent].firstToken] === sentence;
+    return listed && inSentence ? reading("list goes on", antecedent) : undefined;
+  }
+  if (e.latent) return undefined;
+  const ends = end >= tokens.length || !(tokens.flags[end] & Flag.WORD) || isFunction(next);
+  if (STATES.has(next) && next !== "hit" && next !== "shot" && next !== "stabbed") {
+    const antecedent = bigger();
+    return reading("state", antecedent);
+  }
+  if (isSubjectVerb(tokens, end)) {
+    if (figure && !opens && !LINKS.has(before) && !DETERMINERS_BEFORE.has(before)) return undefined;
+    return reading("subject", DETERMINERS_BEFORE.has(before) ? sameOrBigger(document, counts, sentence, e) : bigger());
+  }
+  if (!ends) return undefined;
+  if (before === "the" || before === "these" || before === "those" || before === "all") {
+    if (figure && before !== "all") return undefined;
+    return reading("the ones mentioned", sameOrBigger(document, counts, sentence, e));
+  }
+  if (before === "other" || before === "remaining" || before === "further" || before === "another") {
+    return reading(before, bigger());
+  }
+  if (HAPPENING_VERBS.has(before)) return reading("object", -1);
+  if (e.form === "vague" && (opens || before === "")) return undefined;
+  const last = counts.length - 1;
+  const inSentence = last >= 0 && document.sentenceOf[counts[last].firstToken] === sentence;
+  const lastInSentence = inSentence && e.firstToken - counts[last].endToken < 40;
+  if (lastInSentence && LINKS.has(before) && SETTING.has(next) && !isName(tokens, outer - 1)) {
+    return reading("list goes on", last);
+  }
+  const nearby = recent(() => true);
+  if (nearby >= 0 && comparesBefore(tokens, outer)) return reading("comparison", nearby);
+  return undefined;
+}
+
+/** "compared with 48", "up from 11", "rose to 1,148", "fell to 2,418 from 2,960". */
+function comparesBefore(tokens: Tokens, outer: number): boolean {
+  if (outer < 1) return false;
+  const word = tokens.lower[outer];
+  const previous = tokens.lower[outer - 1];
+  if ((word === "with" || word === "to") && previous === "compared") return true;
+  if (word !== "from" && word !== "to") return false;
+  for (let i = outer - 1; i >= 0 && i >= outer - 4; i--) {
+    if (CHANGE_WORDS.has(tokens.lower[i])) return true;
+    if (tokens.flags[i] & Flag.MARK) return false;
+  }
+  return false;
+}
+
+const isOpeningMark = (tokens: Tokens, i: number) => {
+  const text = tokens.text[i];
+  return text === "“" || text === '"' || text === "‘" || text === "•" || text === ":" || text === ";";
+};
+
+/** A capitalised word that opens no sentence: "Flight 29 was", "Apollo 13 had". */
+const isName = (tokens: Tokens, i: number) =>
+  i >= 0 &&
+  (tokens.flags[i] & (Flag.CAPITAL | Flag.SENTENCE_START)) === Flag.CAPITAL &&
+  !HAPPENING_VERBS.has(tokens.lower[i]);
+
+const FUNCTION = new Set(
+  "in at on from to with for under inside outside near by of against after during as and or but when while who that which whose if because since than more so overnight".split(
+    " ",
+  ),
+);
+const isFunction = (word: string) => FUNCTION.has(word) || AUXILIARIES.has(word);
+
+/** Whether a verb with a number as its subject stands at `i`, over adverbs: "two later died", "one allegedly had". */
+function isSubjectVerb(tokens: Tokens, i: number): boolean {
+  for (let k = i; k < tokens.length && k < i + 3; k++) {
+    if (!(tokens.flags[k] & Flag.WORD)) return false;
+    const word = tokens.lower[k];
+    if (SUBJECT_VERBS.has(word) || AUXILIARIES.has(word)) return true;
+    if (k === i && (IRREGULAR_VERBS.has(word) || (word.endsWith("ed") && word.length > 4))) return true;
+    if (
+      !(
+        word.endsWith("ly") ||
+        word === "later" ||
+        word === "also" ||
+        word === "then" ||
+        word === "now" ||
+        word === "still"
+      )
+    )
+      return false;
+  }
+  return false;
+}
+
+/** The nearest earlier count, at most a few sentences back, that fits; counts stand in text order. */
+function nearest(
+  document: Document,
+  counts: readonly CountProposal[],
+  sentence: number,
+  fits: (count: CountProposal) => boolean,
+): number {
+  for (let k = counts.length - 1; k >= 0 && k >= counts.length - 12; k--) {
+    if (document.sentenceOf[counts[k].firstToken] < sentence - MEMORY) break;
+    if (counts[k].noun !== null && counts[k].noun !== "times" && fits(counts[k])) return k;
+  }
+  return -1;
+}
+
+/** "the four": those counted before as four, however far back, else the nearest bigger lot. */
+function sameOrBigger(
+  document: Document,
+  counts: readonly CountProposal[],
+  sentence: number,
+  e: NumberExpression,
+): number {
+  for (let k = counts.length - 1; k >= 0 && k >= counts.length - 40; k--)
+    if (counts[k].low === e.low && counts[k].noun !== null && counts[k].noun !== "times") return k;
+  return nearest(document, counts, sentence, (count) => count.high >= e.high);
+}

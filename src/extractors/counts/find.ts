@@ -1,0 +1,177 @@
+import { type Document, Flag, perDocument, type Tokens } from "../../document/index.js";
+import { type NumberExpression, numbersOf } from "../../grammar/index.js";
+import { COUNTING_COMPOUNDS } from "../../lexicon/count-words.js";
+import { singularOf } from "../../libraries/compromise.js";
+import { readBare } from "./bare.js";
+import { isUnit, otherThanCount } from "./exclusions.js";
+import { type NounPhrase, pluralPhrase, singularPhrase } from "./noun-phrase.js";
+import type { CountProposal } from "./proposal.js";
+
+/** Every count of a document, in text order. */
+export const proposalsOf: (document: Document) => readonly CountProposal[] = perDocument((document) => {
+  const { tokens } = document;
+  const counts: CountProposal[] = [];
+  const { expressions } = numbersOf(document);
+  let k = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (k < expressions.length && expressions[k].firstToken === i) {
+      const e = expressions[k++];
+      const count = read(document, e, counts);
+      if (count) counts.push(count);
+      i = e.endToken - 1;
+    } else if (tokens.lower[i] === "twice" || tokens.lower[i] === "thrice") {
+      const count = readTwice(tokens, i);
+      if (count) counts.push(count);
+    }
+  }
+  return counts;
+});
+
+function read(document: Document, e: NumberExpression, counts: readonly CountProposal[]): CountProposal | undefined {
+  const { tokens } = document;
+  if (e.high === 0 || otherThanCount(document, e)) return undefined;
+  if (e.compound >= 0) {
+    const compound = readCompound(document, e);
+    if (compound) return compound;
+    if (!isNounCompound(tokens, e)) return undefined;
+  }
+  const one = e.low === 1 && e.high === 1;
+  const limit = document.sentences[document.sentenceOf[e.numberToken]].endToken;
+  const from = e.endToken;
+  if (tokens.lower[from] === "times" && from < limit && !COMPARING.has(tokens.lower[from + 1] ?? "") && !one)
+    return proposal(document, e, from + 1, "times", "time", from, "times");
+
+  const of = tokens.lower[from] === "of" && from + 1 < limit;
+  let start = from;
+  if (of) {
+    const partitive = DEFINITE.has(tokens.lower[from + 1]);
+    const plural = e.form === "vague" || e.scale === 12 || e.scale === 20 || isPair(tokens, e);
+    if (one || !(plural || partitive)) start = -1;
+    else {
+      start = from + 1;
+      for (let step = 0; step < 2 && start < limit && DEFINITE.has(tokens.lower[start]); step++) start++;
+    }
+  }
+  if (start >= 0 && !(e.latent && !one)) {
+    const phrase = one ? onePhrase(document, e, start, limit) : pluralPhrase(document, start, limit);
+    if (phrase) {
+      const head = tokens.lower[phrase.head];
+      if (isUnit(head) || head === "times") return undefined;
+      return fromPhrase(document, e, phrase);
+    }
+  }
+  const bare = readBare(document, e, counts);
+  if (!bare) return undefined;
+  const antecedent = bare.antecedent >= 0 ? counts[bare.antecedent] : undefined;
+  return {
+    ...proposal(document, e, bare.endToken, antecedent?.noun ?? "people", antecedent?.unit ?? "person", -1, bare.rule),
+    bare: true,
+    charge: antecedent?.charge ?? false,
+  };
+}
+
+const DEFINITE = new Set("the his her their its our my your these those all both".split(" "));
+const COMPARING = new Set(
+  "more less as the higher greater bigger larger faster stronger longer likelier over his her".split(" "),
+);
+
+const isPair = (tokens: Tokens, e: NumberExpression) => {
+  const word = tokens.lower[e.endToken - 1];
+  return word === "pair" || word === "couple";
+};
+
+/** "one" counts only if no determiner makes it a pronoun, and it names no label: "number one suspect". */
+function onePhrase(document: Document, e: NumberExpression, start: number, limit: number): NounPhrase | undefined {
+  const { tokens } = document;
+  const outer = e.firstToken - 1;
+  if (outer >= 0 && !(tokens.flags[e.firstToken] & Flag.SENTENCE_START) && NO_ONE.has(tokens.lower[outer]))
+    return undefined;
+  return singularPhrase(document, start, limit);
+}
+const NO_ONE = new Set("no number any every each day phase part page chapter the this that".split(" "));
+
+/** "two 16-year-olds" is no compound of the number; "two-year-old" is; "three-storey" neither counts. */
+const isNounCompound = (_tokens: Tokens, _e: NumberExpression) => false;
+
+/** "three-car crash", "12-strong gang", "FOUR-MAN moped gang". */
+function readCompound(document: Document, e: NumberExpression): CountProposal | undefined {
+  const { tokens } = document;
+  const word = tokens.lower[e.compound];
+  if (e.high < 2) return undefined;
+  const joined =
+    e.compound + 1 < tokens.length &&
+    tokens.text[e.compound + 1] === "-" &&
+    !(tokens.flags[e.compound + 1] & Flag.SPACE_BEFORE);
+  if (joined) return undefined;
+  const noun = COUNTING_COMPOUNDS.get(word);
+  if (noun) return proposal(document, e, e.compound + 1, noun, singularOf(noun), e.compound, "compound");
+  if (word !== "strong") return undefined;
+  let head = e.compound + 1;
+  while (
+    head < tokens.length &&
+    head < e.compound + 5 &&
+    tokens.flags[head] & Flag.WORD &&
+    !STRONG_GROUPS.has(tokens.lower[head])
+  )
+    head++;
+  if (!STRONG_GROUPS.has(tokens.lower[head] ?? ""))
+    return proposal(document, e, e.compound + 1, "people", "person", e.compound, "compound");
+  return proposal(document, e, head + 1, tokens.text[head], tokens.lower[head], head, "compound");
+}
+const STRONG_GROUPS = new Set(
+  "gang gangs group groups team teams crowd crowds force mob crew squad jury family army convoy unit pack party cell ring syndicate contingent panel cast staff workforce delegation committee".split(
+    " ",
+  ),
+);
+
+function fromPhrase(document: Document, e: NumberExpression, phrase: NounPhrase): CountProposal {
+  const { tokens, text } = document;
+  const noun = text.slice(tokens.start[phrase.nounToken], tokens.end[phrase.endToken - 1]);
+  const counted = text.slice(tokens.start[phrase.nounToken], tokens.end[phrase.head]);
+  const unit = singularOf(counted) + text.slice(tokens.end[phrase.head], tokens.end[phrase.endToken - 1]);
+  const head = tokens.lower[phrase.head];
+  if (head === "others" || head === "more") {
+    return { ...proposal(document, e, phrase.head + 1, "people", "person", phrase.head, "others"), bare: true };
+  }
+  return {
+    ...proposal(document, e, phrase.endToken, noun, unit, phrase.head, "noun"),
+    charge: head === "counts" || head === "charges" || head === "count",
+  };
+}
+
+/** "twice", but not "twice as many" or "twice the limit". */
+function readTwice(tokens: Tokens, i: number): CountProposal | undefined {
+  const next = i + 1 < tokens.length ? tokens.lower[i + 1] : "";
+  if (next === "as" || next === "the" || next === "that" || next === "his" || next === "her" || next === "over")
+    return undefined;
+  if (next === "-" && !(tokens.flags[i + 1] & Flag.SPACE_BEFORE)) return undefined;
+  const value = tokens.lower[i] === "twice" ? 2 : 3;
+  return {
+    firstToken: i,
+    endToken: i + 1,
+    low: value,
+    high: value,
+    min: value,
+    max: value,
+    approximate: false,
+    noun: "times",
+    unit: "time",
+    head: i,
+    bare: false,
+    charge: false,
+    rule: "times",
+  };
+}
+
+function proposal(
+  _document: Document,
+  e: NumberExpression,
+  endToken: number,
+  noun: string,
+  unit: string,
+  head: number,
+  rule: string,
+): CountProposal {
+  const { firstToken, low, high, min, max, approximate } = e;
+  return { firstToken, endToken, low, high, min, max, approximate, noun, unit, head, bare: false, charge: false, rule };
+}
