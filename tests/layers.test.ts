@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   grammar: ["document", "lexicon"],
   gazetteer: ["document"],
   names: ["document", "lexicon", "gazetteer"],
-  libraries: ["document"],
+  libraries: ["document", "lexicon"],
   pipeline: ["document", "lexicon", "schemas"],
   links: ["document", "grammar", "lexicon", "libraries", "schemas"],
   extractors: [

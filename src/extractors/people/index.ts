@@ -115,7 +115,7 @@ function aliasesOf(person: Individual, name: NameMention): string[] {
   const known = new Set(split(name.text));
   const aliases = new Set<string>();
   for (const nickname of person.nicknames) {
-    const written = /[“"‘'(]([^”"’')]{1,40})[”"’')]/u.exec(name.text)?.[1];
+    const written = /[“"‘'(]([^“”"‘’'()]{1,40})[”"’')]/u.exec(name.text)?.[1];
     if (written && written.toLowerCase() === nickname) aliases.add(written);
   }
   for (const { text } of person.mentions) if (split(text).some((word) => !known.has(word))) aliases.add(text);
