@@ -1,9 +1,10 @@
 import { type Document, Flag, type Tokens } from "../../document/index.js";
 import type { NumberExpression } from "../../grammar/index.js";
 import { BEFORE_PRONOUN_ONE, HAPPENING_VERBS, STATES, SUBJECT_VERBS } from "../../lexicon/count-words.js";
-import { AUXILIARIES } from "../../lexicon/function-words.js";
+import { AUXILIARIES, PREPOSITIONS } from "../../lexicon/function-words.js";
 import { IRREGULAR_VERBS } from "../../lexicon/irregular-verbs.js";
 import { CHANGE_WORDS } from "../../lexicon/quantity-qualifiers.js";
+import { isPlural } from "./noun-phrase.js";
 import type { CountProposal } from "./proposal.js";
 
 /** Why a number without a noun counts, and whom: `people` unless an earlier count tells the noun. */
@@ -13,6 +14,8 @@ export interface BareReading {
   readonly antecedent: number;
   /** Tokens after the number that belong to it ("of them" does not). */
   readonly endToken: number;
+  /** Token of a noun that stands elsewhere in the sentence ("Of the assaults, 171 were …"), -1 if none does. */
+  readonly noun: number;
 }
 
 /** Sentences back in which an antecedent is looked for. */
@@ -43,16 +46,29 @@ export function readBare(
   const figure = (tokens.flags[e.numberToken] & Flag.NUMBER) !== 0;
   const recent = (fits: (count: CountProposal) => boolean) => nearest(document, counts, sentence, fits);
   const bigger = () => recent((count) => count.high >= e.high);
-  const reading = (rule: string, antecedent: number, endToken = end): BareReading => ({ rule, antecedent, endToken });
+  const reading = (rule: string, antecedent: number, endToken = end, noun = -1): BareReading => ({
+    rule,
+    antecedent,
+    endToken,
+    noun,
+  });
+  /** "three others": of the kind just spoken of. */
+  const others = () => nearest(document, counts, sentence, () => true, 1);
   if (e.compound >= 0) return undefined;
   if (!opens && isName(tokens, outer) && figure) return undefined;
 
   if (next === "of") {
     if (one) {
-      const charge = counts.length > 0 && counts[counts.length - 1].charge && before === "and";
-      return charge ? reading("ellipsis after charges", counts.length - 1) : undefined;
+      const last = counts.length - 1;
+      const listed = before === "and" && last >= 0 && document.sentenceOf[counts[last].firstToken] === sentence;
+      return listed && !DETERMINERS.has(after) && !PARTITIVE_OBJECTS.has(after)
+        ? reading("list goes on", last)
+        : undefined;
     }
     if (PARTITIVE_OBJECTS.has(after)) {
+      // "eight of them students": the noun follows
+      const noun = end + 2;
+      if (after === "them" && isLonePlural(tokens, noun)) return reading("part of them", -1, end, noun);
       const antecedent = bigger();
       return after === "whom" || antecedent >= 0 || after === "them" ? reading("part of them", antecedent) : undefined;
     }
@@ -64,13 +80,18 @@ export function readBare(
   if (next === "times") return undefined;
   if (next === "more" || next === "fewer" || next === "others" || next === "other") {
     const stop = end + 1 >= tokens.length || !(tokens.flags[end + 1] & Flag.WORD) || isFunction(after);
-    if (stop && after !== "than" && !(one && next === "more"))
-      return reading(next, next === "others" ? -1 : bigger(), end + 1);
+    if ((stop || after === "than" || after.endsWith("ing")) && !(one && next === "more"))
+      return reading(next, next.startsWith("other") ? others() : bigger(), end + 1);
   }
   if (one) {
     if (!opens && BEFORE_PRONOUN_ONE.has(before)) return undefined;
     const antecedent = recent((count) => count.high > 1 || count.bare);
     if (antecedent < 0) return undefined;
+    const inSentence = document.sentenceOf[counts[antecedent].firstToken] === sentence;
+    if (next === "," && (opens || (inSentence && LINKS.has(before))))
+      return reading("one of those counted", antecedent);
+    if (inSentence && LINKS.has(before) && ADVERBS_OF_STATE.has(next))
+      return reading("one of those counted", antecedent);
     const verb = isSubjectVerb(tokens, end);
     if (verb && (opens || LINKS.has(before) || before === "only")) return reading("one of those counted", antecedent);
     const listed =
@@ -81,11 +102,12 @@ export function readBare(
       next !== "as" &&
       next !== "to" &&
       next !== "on";
-    const inSentence = document.sentenceOf[counts[antecedent].firstToken] === sentence;
     return listed && inSentence ? reading("list goes on", antecedent) : undefined;
   }
   if (e.latent) return undefined;
   const ends = end >= tokens.length || !(tokens.flags[end] & Flag.WORD) || isFunction(next);
+  const topic = ofTheNoun(tokens, e.firstToken);
+  if (topic >= 0 && (ends || isSubjectVerb(tokens, end))) return reading("of those named before", -1, end, topic);
   if (STATES.has(next) && next !== "hit" && next !== "shot" && next !== "stabbed") {
     const antecedent = bigger();
     return reading("state", antecedent);
@@ -100,19 +122,96 @@ export function readBare(
     return reading("the ones mentioned", sameOrBigger(document, counts, sentence, e));
   }
   if (before === "other" || before === "remaining" || before === "further" || before === "another") {
-    return reading(before, bigger());
+    return reading(
+      before,
+      nearest(document, counts, sentence, (count) => count.high >= e.high, 20),
+    );
   }
+  if (opens && isHeadline(document, e) && !figureIsYear(e, figure) && HEADLINE_SETTING.has(next))
+    return reading("headline", -1);
   if (HAPPENING_VERBS.has(before)) return reading("object", -1);
   if (e.form === "vague" && (opens || before === "")) return undefined;
   const last = counts.length - 1;
   const inSentence = last >= 0 && document.sentenceOf[counts[last].firstToken] === sentence;
   const lastInSentence = inSentence && e.firstToken - counts[last].endToken < 40;
-  if (lastInSentence && LINKS.has(before) && SETTING.has(next) && !isName(tokens, outer - 1)) {
-    return reading("list goes on", last);
-  }
+  const chain = lastInSentence && (counts[last].bare || !figure || !isName(tokens, outer - 1));
+  if (chain && LINKS.has(before) && SETTING.has(next)) return reading("list goes on", last);
+  // "Newport had 203 of them, Caerphilly 91": the words before both are the same
+  const parallel = lastInSentence && before === "for" && counts[last].firstToken > 0;
+  if (parallel && tokens.lower[counts[last].firstToken - 1] === before) return reading("list goes on", last);
+  const tally = tallyBefore(tokens, outer);
+  if (tally >= 0) return reading("total", -1, end, tally < tokens.length ? tally : -1);
   const nearby = recent(() => true);
-  if (nearby >= 0 && comparesBefore(tokens, outer)) return reading("comparison", nearby);
+  if (nearby < 0) return undefined;
+  if (comparesBefore(tokens, outer)) return reading("comparison", nearby, end, risingNoun(tokens, outer));
+  if (e.qualifier !== null && e.low > 1 && !BEFORE_AGE_OR_TIME.has(before)) return reading("qualified", nearby);
   return undefined;
+}
+
+const DETERMINERS = new Set("the a an his her their its our my your this that these those all both".split(" "));
+const ADVERBS_OF_STATE = new Set("critically seriously fatally badly gravely severely slightly".split(" "));
+const HEADLINE_SETTING = new Set("on in to at held after over for from as".split(" "));
+const BEFORE_AGE_OR_TIME = new Set(
+  "at by before after until till since of was is were are be aged age turned turning past around to and , from between".split(
+    " ",
+  ),
+);
+
+const figureIsYear = (e: NumberExpression, figure: boolean) => figure && e.low >= 1000;
+
+/** The first paragraphs of an article, where verbs are left out: "Five on trial". */
+const isHeadline = (document: Document, e: NumberExpression) => {
+  const paragraph = document.sentences[document.sentenceOf[e.numberToken]].paragraph;
+  return paragraph === 0 || document.paragraphs[paragraph].kind === "headline";
+};
+
+/** The plural noun of "Of the 41 assaults," or "of the victims," right before a number, else -1. */
+function ofTheNoun(tokens: Tokens, first: number): number {
+  let i = first - 1;
+  if (i >= 0 && tokens.text[i] === ",") i--;
+  else return -1;
+  if (i < 2 || !isPlural(tokens.lower[i])) return -1;
+  for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
+    if (!(tokens.flags[k] & Flag.WORD)) return -1;
+    if (tokens.lower[k] === "of") return tokens.flags[k] & Flag.SENTENCE_START ? i : -1;
+  }
+  return -1;
+}
+
+/** A plural noun after which the phrase ends. */
+function isLonePlural(tokens: Tokens, i: number): boolean {
+  if (i >= tokens.length || !isPlural(tokens.lower[i])) return false;
+  return i + 1 >= tokens.length || !(tokens.flags[i + 1] & Flag.WORD) || isFunction(tokens.lower[i + 1]);
+}
+
+const TALLIES = new Set("number total tally toll count figure".split(" "));
+
+/**
+ * "bringing the number of people charged to seven", "the tally of arrests is 44", "took the toll to 12": the token of
+ * the noun, `tokens.length` where it is people, -1 if no total is told.
+ */
+function tallyBefore(tokens: Tokens, outer: number): number {
+  if (outer < 1 || !TALLY_LINKS.has(tokens.lower[outer])) return -1;
+  for (let i = outer - 1; i >= 0 && i >= outer - 8; i--) {
+    if (tokens.flags[i] & Flag.MARK) return -1;
+    if (!TALLIES.has(tokens.lower[i])) continue;
+    if (tokens.lower[i] === "toll") return tokens.length;
+    if (tokens.lower[i + 1] !== "of") return -1;
+    for (let k = i + 2; k < outer; k++) if (isPlural(tokens.lower[k])) return k;
+    return -1;
+  }
+  return -1;
+}
+const TALLY_LINKS = new Set("to at is was stands stood reached hit now".split(" "));
+
+/** The noun that rose or fell: "robberies went up from 297 to 318"; -1 if it does not stand right before the verb. */
+function risingNoun(tokens: Tokens, outer: number): number {
+  for (let i = outer; i > 0 && i >= outer - 8; i--) {
+    if (tokens.flags[i] & Flag.MARK && tokens.text[i] !== ",") return -1;
+    if (CHANGE_WORDS.has(tokens.lower[i]) && isPlural(tokens.lower[i - 1]) && !CHANGE_WORDS.has(tokens.lower[i - 1]))
+      return i - 1;
+  }
+  return -1;
 }
 
 /** "compared with 48", "up from 11", "rose to 1,148", "fell to 2,418 from 2,960". */
@@ -140,11 +239,10 @@ const isName = (tokens: Tokens, i: number) =>
   (tokens.flags[i] & (Flag.CAPITAL | Flag.SENTENCE_START)) === Flag.CAPITAL &&
   !HAPPENING_VERBS.has(tokens.lower[i]);
 
-const FUNCTION = new Set(
-  "in at on from to with for under inside outside near by of against after during as and or but when while who that which whose if because since than more so overnight".split(
-    " ",
-  ),
-);
+const FUNCTION: ReadonlySet<string> = new Set([
+  ...PREPOSITIONS,
+  ..."as and or but when while who that which whose if because than more most so overnight a the ago".split(" "),
+]);
 const isFunction = (word: string) => FUNCTION.has(word) || AUXILIARIES.has(word);
 
 /** Whether a verb with a number as its subject stands at `i`, over adverbs: "two later died", "one allegedly had". */
@@ -153,6 +251,7 @@ function isSubjectVerb(tokens: Tokens, i: number): boolean {
     if (!(tokens.flags[k] & Flag.WORD)) return false;
     const word = tokens.lower[k];
     if (SUBJECT_VERBS.has(word) || AUXILIARIES.has(word)) return true;
+    if (k > i && STATES.has(word)) return true;
     if (k === i && (IRREGULAR_VERBS.has(word) || (word.endsWith("ed") && word.length > 4))) return true;
     if (
       !(
@@ -175,9 +274,10 @@ function nearest(
   counts: readonly CountProposal[],
   sentence: number,
   fits: (count: CountProposal) => boolean,
+  memory = MEMORY,
 ): number {
-  for (let k = counts.length - 1; k >= 0 && k >= counts.length - 12; k--) {
-    if (document.sentenceOf[counts[k].firstToken] < sentence - MEMORY) break;
+  for (let k = counts.length - 1; k >= 0 && k >= counts.length - 24; k--) {
+    if (document.sentenceOf[counts[k].firstToken] < sentence - memory) break;
     if (counts[k].noun !== null && counts[k].noun !== "times" && fits(counts[k])) return k;
   }
   return -1;

@@ -17,7 +17,9 @@ export const proposalsOf: (document: Document) => readonly CountProposal[] = per
     if (k < expressions.length && expressions[k].firstToken === i) {
       const e = expressions[k++];
       const count = read(document, e, counts);
-      if (count) counts.push(count);
+      if (count) {
+        counts.push(...numbersBefore(document, expressions, k - 2, e, count), count);
+      }
       i = e.endToken - 1;
     } else if (tokens.lower[i] === "twice" || tokens.lower[i] === "thrice") {
       const count = readTwice(tokens, i);
@@ -27,13 +29,41 @@ export const proposalsOf: (document: Document) => readonly CountProposal[] = per
   return counts;
 });
 
+/** "2,300, 1,850 and 1,100 phones": the numbers before the last share its noun. They found none of their own. */
+function numbersBefore(
+  document: Document,
+  expressions: readonly NumberExpression[],
+  from: number,
+  last: NumberExpression,
+  count: CountProposal,
+): CountProposal[] {
+  const { tokens } = document;
+  const before: CountProposal[] = [];
+  if (count.bare || last.range || last.qualifier !== null || last.firstToken < 2) return before;
+  const digits = (e: NumberExpression) => tokens.flags[e.numberToken] & Flag.NUMBER;
+  let next = last;
+  for (let k = from; k >= 0 && k > from - 12; k--) {
+    const e = expressions[k];
+    const link = tokens.lower[e.endToken];
+    if (next.firstToken !== e.endToken + 1 || (link !== "and" && link !== "or" && (link !== "," || next === last)))
+      break;
+    if (digits(e) !== digits(last) || e.range || e.low < 2 || otherThanCount(document, e)) break;
+    before.unshift({
+      ...proposal(document, e, e.endToken, count.noun!, count.unit!, -1, "list before its noun"),
+      bare: true,
+    });
+    next = e;
+  }
+  return before;
+}
+
 function read(document: Document, e: NumberExpression, counts: readonly CountProposal[]): CountProposal | undefined {
   const { tokens } = document;
   if (e.high === 0 || otherThanCount(document, e)) return undefined;
   if (e.compound >= 0) {
     const compound = readCompound(document, e);
     if (compound) return compound;
-    if (!isNounCompound(tokens, e)) return undefined;
+    return undefined;
   }
   const one = e.low === 1 && e.high === 1;
   const limit = document.sentences[document.sentenceOf[e.numberToken]].endToken;
@@ -43,6 +73,7 @@ function read(document: Document, e: NumberExpression, counts: readonly CountPro
 
   const of = tokens.lower[from] === "of" && from + 1 < limit;
   let start = from;
+  let lot = false;
   if (of) {
     const partitive = DEFINITE.has(tokens.lower[from + 1]);
     const plural = e.form === "vague" || e.scale === 12 || e.scale === 20 || isPair(tokens, e);
@@ -50,21 +81,32 @@ function read(document: Document, e: NumberExpression, counts: readonly CountPro
     else {
       start = from + 1;
       for (let step = 0; step < 2 && start < limit && DEFINITE.has(tokens.lower[start]); step++) start++;
+      const { expressions, indexAt } = numbersOf(document);
+      const whole = indexAt(start);
+      if (whole >= 0 && !expressions[whole].range) {
+        start = expressions[whole].endToken; // "two of the seven officers": the seven are a count of their own
+        lot = true;
+      }
     }
   }
   if (start >= 0 && !(e.latent && !one)) {
     const phrase = one ? onePhrase(document, e, start, limit) : pluralPhrase(document, start, limit);
     if (phrase) {
       const head = tokens.lower[phrase.head];
-      if (isUnit(head) || head === "times") return undefined;
-      return fromPhrase(document, e, phrase);
+      if (isUnit(head) || head === "times" || isProperName(document, e, phrase)) return undefined;
+      if (head === "others" && phrase.head === start) return others(document, e, counts) ?? undefined;
+      const count = fromPhrase(document, e, phrase);
+      return lot ? { ...count, endToken: e.endToken, bare: true } : count;
     }
   }
   const bare = readBare(document, e, counts);
   if (!bare) return undefined;
   const antecedent = bare.antecedent >= 0 ? counts[bare.antecedent] : undefined;
+  const named = bare.noun >= 0 ? tokens.text[bare.noun] : undefined;
+  const noun = named ?? antecedent?.noun ?? "people";
+  const unit = named ? singularOf(named) : (antecedent?.unit ?? "person");
   return {
-    ...proposal(document, e, bare.endToken, antecedent?.noun ?? "people", antecedent?.unit ?? "person", -1, bare.rule),
+    ...proposal(document, e, bare.endToken, noun, unit, bare.noun, bare.rule),
     bare: true,
     charge: antecedent?.charge ?? false,
   };
@@ -88,10 +130,35 @@ function onePhrase(document: Document, e: NumberExpression, start: number, limit
     return undefined;
   return singularPhrase(document, start, limit);
 }
-const NO_ONE = new Set("no number any every each day phase part page chapter the this that".split(" "));
+const NO_ONE = new Set("no number any every each day phase part page chapter the this".split(" "));
 
-/** "two 16-year-olds" is no compound of the number; "two-year-old" is; "three-storey" neither counts. */
-const isNounCompound = (_tokens: Tokens, _e: NumberExpression) => false;
+/** "of Five Lanes", "one Ada Lovelace": number and noun are capitalised in running text, or the only noun is a name. */
+function isProperName({ tokens }: Document, e: NumberExpression, { nounToken, head }: NounPhrase): boolean {
+  const { flags } = tokens;
+  const name = (i: number) => (flags[i] & (Flag.CAPITAL | Flag.UPPER)) === Flag.CAPITAL;
+  if (!name(head)) return false;
+  const first = e.numberToken;
+  if (e.low === 1 && e.high === 1 && !name(first)) return true;
+  const outer = e.firstToken - 1;
+  if (!name(first) || flags[first] & Flag.SENTENCE_START || outer < 0) return false;
+  return (flags[outer] & (Flag.WORD | Flag.CAPITAL)) === Flag.WORD && nounToken === first + 1;
+}
+
+/** "three others": of the kind spoken of in this sentence or the one before, else people. */
+function others(document: Document, e: NumberExpression, counts: readonly CountProposal[]): CountProposal | undefined {
+  const bare = readBare(document, e, counts);
+  const antecedent = bare && bare.antecedent >= 0 ? counts[bare.antecedent] : undefined;
+  const count = proposal(
+    document,
+    e,
+    e.endToken + 1,
+    antecedent?.noun ?? "people",
+    antecedent?.unit ?? "person",
+    -1,
+    "others",
+  );
+  return { ...count, bare: true };
+}
 
 /** "three-car crash", "12-strong gang", "FOUR-MAN moped gang". */
 function readCompound(document: Document, e: NumberExpression): CountProposal | undefined {
@@ -130,9 +197,8 @@ function fromPhrase(document: Document, e: NumberExpression, phrase: NounPhrase)
   const counted = text.slice(tokens.start[phrase.nounToken], tokens.end[phrase.head]);
   const unit = singularOf(counted) + text.slice(tokens.end[phrase.head], tokens.end[phrase.endToken - 1]);
   const head = tokens.lower[phrase.head];
-  if (head === "others" || head === "more") {
-    return { ...proposal(document, e, phrase.head + 1, "people", "person", phrase.head, "others"), bare: true };
-  }
+  if (head === "others")
+    return { ...proposal(document, e, phrase.head + 1, "people", "person", -1, "others"), bare: true };
   return {
     ...proposal(document, e, phrase.endToken, noun, unit, phrase.head, "noun"),
     charge: head === "counts" || head === "charges" || head === "count",

@@ -125,7 +125,8 @@ export function pluralPhrase(document: Document, from: number, limit: number): N
       if (!(glued(tokens, i + 1) && tokens.text[i + 1] === "-")) break;
       continue;
     }
-    if (head < 0 && (NEVER_MODIFIERS.has(word) || isFace(tokens, i))) return undefined;
+    const hyphenated = isJoined(tokens, i) || (glued(tokens, i + 1) && tokens.text[i + 1] === "-");
+    if (head < 0 && !hyphenated && (NEVER_MODIFIERS.has(word) || isFace(tokens, i))) return undefined;
     if (isPlural(word)) {
       if (head >= 0 && sure && TRACERS.has(word) && i + 1 < limit && TRACING.has(tokens.lower[i + 1])) break;
       head = i;
