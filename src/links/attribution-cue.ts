@@ -121,13 +121,14 @@ export function cueAfter(scene: Scene, from: number, limit: number, stopped: boo
   while (i < limit && (tokens.text[i] === "," || isDash(tokens.text[i]))) i++;
   if (i >= limit) return null;
   const word = tokens.lower[i];
-  if (word === "according" && tokens.lower[i + 1] === "to")
+  const according = accordingTo(scene, i);
+  if (according > i)
     return {
       first: i,
-      end: i + 2,
-      lemma: "according to",
+      end: according,
+      lemma: tokens.lower[i] === "per" ? "per" : "according to",
       frame: Frame.CLAUSE,
-      subject: { first: i + 2, end: endOfSource(scene, i + 2, limit) },
+      subject: { first: according, end: endOfSource(scene, according, limit) },
     };
   const as = word === "as" && i + 1 < limit;
   if (as) i++;
@@ -139,6 +140,12 @@ export function cueAfter(scene: Scene, from: number, limit: number, stopped: boo
   return subjectThenVerb(scene, i, limit, stopped || as);
 }
 
+/** One past "according to" or "per", or `i` if neither stands there. */
+function accordingTo({ document: { tokens } }: Scene, i: number): number {
+  if (tokens.lower[i] === "according" && tokens.lower[i + 1] === "to") return i + 2;
+  return tokens.lower[i] === "per" && !(tokens.flags[i + 1] & Flag.NUMBER) ? i + 1 : i;
+}
+
 function cueOf(i: number, { verb }: ReportingForm, subject: Region | null): Cue {
   return { first: i, end: i + 1, lemma: verb.lemma, frame: verb.frame, subject };
 }
@@ -148,12 +155,14 @@ function subjectThenVerb(scene: Scene, from: number, limit: number, strict: bool
   const { tokens } = scene.document;
   if (!startsNoun(scene, from)) return null;
   const end = Math.min(limit, from + WINDOW / 2);
+  const pronoun = SUBJECT_PRONOUNS.has(tokens.lower[from]);
   let relative = false;
   let verbs = 0;
   let found: Cue | null = null;
   for (let i = from + 1; i < end; i++) {
     const word = tokens.lower[i];
     if (endsSentence(scene, i) || tokens.text[i] === ";" || tokens.text[i] === ":") break;
+    if (pronoun && !isMiddle(scene, i) && !verbAt(scene, i)) break;
     if (RELATIVES.has(word)) {
       relative = true;
       continue;
@@ -187,7 +196,7 @@ function subjectThenVerb(scene: Scene, from: number, limit: number, strict: bool
 function closes(scene: Scene, i: number, limit: number): boolean {
   const { tokens } = scene.document;
   if (i >= limit || endsSentence(scene, i) || tokens.text[i] === "," || tokens.text[i] === ";") return true;
-  return PREPOSITIONS.has(tokens.lower[i]) || isAdverb(scene, i);
+  return tokens.lower[i] === "it" || PREPOSITIONS.has(tokens.lower[i]) || isAdverb(scene, i);
 }
 
 /** "has since said", "would later tell". */
@@ -258,9 +267,13 @@ export function cuesBefore(scene: Scene, floor: number, open: number): Candidate
   const colon = tokens.text[open - 1] === ":";
   const found: Candidate[] = [];
   for (let i = open - 1; i >= from && found.length < 4; i--) {
-    if (tokens.lower[i] === "according" && tokens.lower[i + 1] === "to") {
-      const subject = { first: i + 2, end: open };
-      found.push({ cue: { first: i, end: i + 2, lemma: "according to", frame: Frame.CLAUSE, subject }, weak: false });
+    const according = tokens.lower[i] === "according" ? accordingTo(scene, i) : i;
+    if (according > i) {
+      const subject = { first: according, end: open };
+      found.push({
+        cue: { first: i, end: according, lemma: "according to", frame: Frame.CLAUSE, subject },
+        weak: false,
+      });
       continue;
     }
     const form = verbAt(scene, i);
@@ -274,6 +287,8 @@ export function cuesBefore(scene: Scene, floor: number, open: number): Candidate
       cue.subject === null ||
       refersBack(scene, cue) ||
       (i > from && RELATIVES.has(tokens.lower[i - 1]) && open - i > 5) ||
+      // "her tweets accusing him of lies are “…”"
+      (form.form === "gerund" && open - i > 6 && SOURCE_NOUNS.has(tokens.lower[i - 1] ?? "")) ||
       (form.verb.frame & Frame.THOUGHT) !== 0 ||
       ((form.verb.frame & Frame.COLON) !== 0 && open - i > 2);
     found.push({ cue, weak });

@@ -43,6 +43,24 @@ export function sourceIn(scene: Scene, region: Region): Source | null {
   return source && { ...source, wideEnd: wideEnd(scene, source.end, region.end) };
 }
 
+/** The subject of a sentence: where its verb begins is not known, so its words end with the noun and its "of". */
+export function subjectOfSentence(scene: Scene, region: Region): Source | null {
+  const source = sourceIn(scene, region);
+  if (!source || source.kind !== "noun") return source;
+  const { tokens } = scene.document;
+  let end = source.head + 1;
+  if (PREPOSITIONS.has(tokens.lower[end] ?? "")) {
+    for (let i = end + 1; i < Math.min(source.end, end + 6); i++) {
+      const name = scene.nameOf[i];
+      const last =
+        name >= 0 || (tokens.flags[i] & (Flag.CAPITAL | Flag.NUMBER)) !== 0 || SOURCE_NOUNS.has(tokens.lower[i]);
+      if (last) end = name >= 0 ? scene.names[name].endToken : i + 1;
+      else if (end > source.head + 1 || !(DETERMINERS.has(tokens.lower[i]) || POSSESSIVES.has(tokens.lower[i]))) break;
+    }
+  }
+  return { ...source, end, wideEnd: end };
+}
+
 type Narrow = Omit<Source, "wideEnd">;
 
 /** Where the words end that describe a source after its name. */
@@ -189,6 +207,11 @@ function narrowSourceIn(scene: Scene, region: Region): Narrow | null {
       const found = settled(i);
       if (found) return found;
     }
+    if (head >= 0 && !modified && !known && word.endsWith("ed") && !(tokens.flags[i] & Flag.CAPITAL)) {
+      // "several groups granted him": an unknown verb
+      const found = settled(i);
+      if (found) return found;
+    }
     if (start < 0) start = i;
     if (POSSESSIVES.has(word) && !modified) owner = i;
     if (modified) {
@@ -205,7 +228,7 @@ function narrowSourceIn(scene: Scene, region: Region): Narrow | null {
       organisation = -1;
     } else if (tokens.flags[i] & Flag.CAPITAL && !DETERMINERS.has(word) && !POSSESSIVES.has(word)) {
       if (run < 0 || head >= 0) run = i;
-      if (noun && tokens.flags[i - 1] & Flag.WORD) {
+      if ((noun && head === i - 1) || (head >= 0 && !noun && !(tokens.flags[head] & Flag.CAPITAL))) {
         // "prosecutor Jane Doe" where nobody knows her: the name is the head
         head = i;
         noun = null;

@@ -3,7 +3,7 @@ import { Frame } from "../lexicon/reporting-verbs.js";
 import type { Organisation, Person } from "../schemas/index.js";
 import { type Candidate, type Cue, cueAfter, cuesBefore, isDash, verbAt } from "./attribution-cue.js";
 import { createScene, endsSentence, type Scene } from "./attribution-scene.js";
-import { type Source, sourceIn } from "./attribution-source.js";
+import { type Source, sourceIn, subjectOfSentence } from "./attribution-source.js";
 import { antecedentScore, createPronounResolver, narration, PRONOUN_GENDER, type PronounResolver } from "./pronouns.js";
 
 /** Who says a quotation: the words of its source, and what record stands behind them. */
@@ -20,6 +20,8 @@ export interface Attribution {
   utterance: number;
   /** Whether the source stands beside this quotation itself. */
   own: boolean;
+  /** Whether the words of the source stand beside a cue that this quotation has, alone or with others. */
+  beside: boolean;
   reason: string;
 }
 
@@ -46,7 +48,10 @@ export function attribute(
   for (let q = 0; q < quotations.length; q++) {
     const attribution = found[q];
     if (!attribution.source) inherit(scene, quotations, found, q);
-    if (attribution.own) resolve(reader, attribution);
+    if (attribution.own) {
+      attribution.beside = true;
+      resolve(reader, attribution);
+    }
     if (!goesOn(scene, quotations, found, q)) utterance++;
     attribution.utterance = utterance;
   }
@@ -62,6 +67,7 @@ const NOBODY = {
   organisation: -1,
   utterance: 0,
   own: false,
+  beside: false,
   reason: "nobody is given",
 };
 
@@ -125,8 +131,12 @@ function choose(scene: Scene, candidates: readonly Candidate[]): { cue: Cue; sou
 
 /** Footage, chases and prices say nothing: a source is a name, a pronoun, or a noun that the lexicon knows. */
 function canSpeak(scene: Scene, { kind, head }: Source): boolean {
-  return kind !== "name" || (scene.document.tokens.flags[head] & Flag.CAPITAL) !== 0;
+  const { flags, lower } = scene.document.tokens;
+  return kind !== "name" || (flags[head] & Flag.CAPITAL) !== 0 || AGENT.test(lower[head]);
 }
+
+/** "questioner", "organist": nouns for those who do something. */
+const AGENT = /^[a-z]{3,20}(?:er|or|ist|ian|ant|man|men|person)s?$/u;
 
 /** A quotation without a source of its own takes that of the words before it. */
 function inherit(scene: Scene, quotations: readonly Quotation[], found: Attribution[], q: number): void {
@@ -145,6 +155,7 @@ function inherit(scene: Scene, quotations: readonly Quotation[], found: Attribut
       reason,
     });
     attribution.cue ??= cue;
+    attribution.beside = cue !== null && from.beside;
   };
   if (previous && found[q - 1].source && paragraphOf(previous.afterToken - 1) === here) {
     const between = subjectBetween(scene, previous.afterToken, quotation.openToken, found[q - 1]);
@@ -168,7 +179,7 @@ function inherit(scene: Scene, quotations: readonly Quotation[], found: Attribut
   }
   if (!alone) {
     // "Smith left the dock to cries of “…”": whoever the sentence is about
-    const source = sourceIn(scene, { first: sentence.firstToken, end: quotation.openToken });
+    const source = subjectOfSentence(scene, { first: sentence.firstToken, end: quotation.openToken });
     if (source && source.kind !== "name")
       Object.assign(attribution, { source, own: true, reason: "subject of the sentence" });
     return;
@@ -186,7 +197,7 @@ function inherit(scene: Scene, quotations: readonly Quotation[], found: Attribut
   if (at < 0) return;
   const before = document.sentences[at];
   if (here - before.paragraph > 1) return;
-  const source = sourceIn(scene, { first: before.firstToken, end: before.endToken });
+  const source = subjectOfSentence(scene, { first: before.firstToken, end: before.endToken });
   if (
     source &&
     source.kind !== "name" &&
@@ -231,7 +242,15 @@ function echo(scene: Scene, quotations: readonly Quotation[], found: readonly At
         budget -= part.endToken - part.firstToken;
         if (!contains(scene, part, quotations[q].parts[0])) continue;
         const { source, antecedent, person, organisation } = found[r];
-        Object.assign(found[q], { source, antecedent, person, organisation, own: false, reason: ECHOED });
+        Object.assign(found[q], {
+          source,
+          antecedent,
+          person,
+          organisation,
+          own: false,
+          beside: false,
+          reason: ECHOED,
+        });
         r = quotations.length;
         break;
       }
@@ -274,7 +293,7 @@ function sentenceSubjects(scene: Scene): (sentence: number) => Source | null {
     let subject = known.get(sentence);
     if (subject === undefined) {
       const { firstToken, endToken } = scene.document.sentences[sentence];
-      subject = scene.quoteOf[firstToken] >= 0 ? null : sourceIn(scene, { first: firstToken, end: endToken });
+      subject = scene.quoteOf[firstToken] >= 0 ? null : subjectOfSentence(scene, { first: firstToken, end: endToken });
       known.set(sentence, subject);
     }
     return subject;

@@ -39,7 +39,7 @@ function proposed({ text }: Document, { start, end, parts }: Quotation): Found<Q
 function fill(
   { text, tokens }: Document,
   record: Quote,
-  { cue, source, antecedent, person, organisation, utterance, own, reason }: Attribution,
+  { cue, source, antecedent, person, organisation, utterance, beside, reason }: Attribution,
   people: readonly Person[],
   organisations: readonly Organisation[],
 ): void {
@@ -58,9 +58,9 @@ function fill(
   const named = antecedent ? text.slice(tokens.start[antecedent.first], tokens.end[antecedent.end - 1]) : words;
   record.speaker = {
     name: people[person]?.name ?? organisations[organisation]?.name ?? named,
-    text: own ? text.slice(start, wideEnd) : null,
-    start: own ? start : null,
-    end: own ? wideEnd : null,
+    text: beside ? text.slice(start, wideEnd) : null,
+    start: beside ? start : null,
+    end: beside ? wideEnd : null,
     personId: people[person]?.id ?? null,
     organisationId: organisations[organisation]?.id ?? null,
   };
