@@ -34,5 +34,6 @@ export const BE_FORMS = /* @__PURE__ */ set(
 export const MIDDLE_ADVERBS = /* @__PURE__ */ set(
   "also then later now just since not never again once even often always already still only further recently afterwards " +
     "afterward today yesterday tonight earlier soon too there here ever first next instead simply therefore however " +
-    "monday tuesday wednesday thursday friday saturday sunday himself herself themselves itself both all finally",
+    "monday tuesday wednesday thursday friday saturday sunday himself herself themselves itself both all finally " +
+    "meanwhile moreover furthermore elsewhere additionally otherwise nevertheless similarly",
 );

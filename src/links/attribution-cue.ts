@@ -39,6 +39,8 @@ export function verbAt(scene: Scene, i: number): ReportingForm | undefined {
   const form = REPORTING_FORMS.get(tokens.lower[i]);
   if (!form || scene.nameOf[i] >= 0 || i === 0) return form;
   const before = tokens.lower[i - 1];
+  const capital = (tokens.flags[i] & (Flag.CAPITAL | Flag.SENTENCE_START)) === Flag.CAPITAL;
+  if (capital && (form.form === "base" || form.form === "third")) return undefined; // "the United States"
   if (form.form === "gerund") return isVerbalGerund(scene, i) ? form : undefined;
   if (form.form === "base" || form.form === "third" || form.verb.frame & Frame.NOUN) {
     if (DETERMINERS.has(before) && !SUBJECT_PRONOUNS.has(before) && before !== "this" && before !== "that")
@@ -196,7 +198,8 @@ function subjectThenVerb(scene: Scene, from: number, limit: number, strict: bool
 function closes(scene: Scene, i: number, limit: number): boolean {
   const { tokens } = scene.document;
   if (i >= limit || endsSentence(scene, i) || tokens.text[i] === "," || tokens.text[i] === ";") return true;
-  return tokens.lower[i] === "it" || PREPOSITIONS.has(tokens.lower[i]) || isAdverb(scene, i);
+  if (tokens.lower[i] === "it") return i + 1 >= limit || endsSentence(scene, i + 1) || tokens.text[i + 1] === ",";
+  return PREPOSITIONS.has(tokens.lower[i]) || isAdverb(scene, i);
 }
 
 /** "has since said", "would later tell". */
@@ -240,8 +243,18 @@ export function startsNoun(scene: Scene, i: number): boolean {
   if (!(tokens.flags[i] & Flag.WORD)) return false;
   if (PREPOSITIONS.has(word) || CLAUSE_OPENERS.has(word) || AUXILIARIES.has(word) || MIDDLE_ADVERBS.has(word))
     return false;
-  return (tokens.flags[i] & Flag.CAPITAL) !== 0 || SOURCE_NOUNS.has(tokens.lower[i + 1] ?? "");
+  if (tokens.flags[i] & Flag.CAPITAL) return true;
+  // "retired general Ann Lee", "local residents"
+  for (let k = i + 1; k < Math.min(tokens.length, i + 4); k++) {
+    if (scene.nameOf[k] >= 0 || SOURCE_NOUNS.has(tokens.lower[k])) return !verbAt(scene, i);
+    if (!(tokens.flags[k] & Flag.WORD) || PREPOSITIONS.has(tokens.lower[k]) || AUXILIARIES.has(tokens.lower[k]))
+      return false;
+  }
+  return false;
 }
+
+/** "who served as director": no new clause. */
+const SERVES: ReadonlySet<string> = new Set("served serves serving acted acts worked works known described".split(" "));
 
 /** How far a source runs that begins here: to the end of its sentence, the next quotation, or a new clause. */
 function endOfSource(scene: Scene, from: number, limit: number): number {
@@ -249,7 +262,8 @@ function endOfSource(scene: Scene, from: number, limit: number): number {
   const end = Math.min(limit, from + WINDOW / 2);
   for (let i = from; i < end; i++) {
     if (endsSentence(scene, i) || tokens.text[i] === ";" || tokens.text[i] === ":") return i;
-    if (i > from && CLAUSE_OPENERS.has(tokens.lower[i]) && scene.nameOf[i] < 0) return i;
+    const serves = tokens.lower[i] === "as" && SERVES.has(tokens.lower[i - 1]);
+    if (i > from && CLAUSE_OPENERS.has(tokens.lower[i]) && scene.nameOf[i] < 0 && !serves) return i;
   }
   return end;
 }
@@ -317,7 +331,7 @@ export function isHearing(scene: Scene, { lemma, subject }: Cue, { form }: Repor
 function governs({ verb: { frame }, form }: ReportingForm, distance: number, colon: boolean): boolean {
   if (frame & Frame.COLON) return colon;
   if (frame & Frame.CLAUSE) return form !== "base" || distance < 30;
-  return colon || distance <= (frame & Frame.LABEL ? 16 : 12);
+  return colon || distance <= (frame & Frame.LABEL ? 24 : 12);
 }
 
 /** Where the subject of the verb at token `i` stands. */
@@ -370,6 +384,8 @@ function subjectBefore(scene: Scene, verb: number, form: VerbForm, floor: number
     !(tokens.flags[i] & (Flag.WORD | Flag.NUMBER | Flag.MARK))
   )
     return { first: floor, end: i };
+  // "the council issued a statement saying"
+  if (form === "gerund" && SOURCE_NOUNS.get(word)?.kind === "document") return { first: floor, end: i };
   return { first: phraseStart(scene, i, floor), end: i + 1 };
 }
 
@@ -430,7 +446,9 @@ function aroundCommas(scene: Scene, comma: number, floor: number): Region {
     const first = i + 1;
     const relative = RELATIVES.has(tokens.lower[first]) || tokens.lower[first] === "where";
     const within = relative ? first : lastClause(scene, first, segmentEnd);
-    if (segments > 0 && i < floor && within === first && isIntroduction(scene, first, segmentEnd)) {
+    const clause =
+      within > first && (AUXILIARIES.has(tokens.lower[within - 1]) || verbAt(scene, within - 1) !== undefined);
+    if (segments > 0 && i < floor && !clause && isIntroduction(scene, first, segmentEnd)) {
       const name = nameAtEnd(scene, first, segmentEnd);
       if (name >= 0) start = name;
       break;

@@ -83,7 +83,11 @@ function describes(scene: Scene, i: number): boolean {
   const word = tokens.lower[i];
   if (word === "of" || word === "who" || word === "whose" || tokens.text[i] === "(" || tokens.flags[i] & Flag.NUMBER)
     return true;
+  if (word === "now" || word === "then" || word === "formerly") return DETERMINERS.has(tokens.lower[i + 1] ?? "");
   if (PREPOSITIONS.has(word) || CLAUSE_OPENERS.has(word) || AUXILIARIES.has(word) || SUBJECT_PRONOUNS.has(word))
+    return false;
+  const next = tokens.lower[i + 1] ?? "";
+  if (word.endsWith("ed") && (PREPOSITIONS.has(next) || DETERMINERS.has(next) || SUBJECT_PRONOUNS.has(next)))
     return false;
   if (!(tokens.flags[i] & Flag.WORD) || word === "and" || MIDDLE_ADVERBS.has(word)) return false;
   return !(word.length > 4 && (word.endsWith("ing") || word.endsWith("ly"))) && !verbAt(scene, i);
@@ -201,6 +205,13 @@ function narrowSourceIn(scene: Scene, region: Region): Narrow | null {
       continue;
     }
     if (!(tokens.flags[i] & (Flag.WORD | Flag.NUMBER))) continue;
+    if (
+      tokens.text[i - 1] === "-" &&
+      !(tokens.flags[i] & Flag.SPACE_BEFORE) &&
+      word !== "old" &&
+      !SOURCE_NOUNS.has(word)
+    )
+      continue;
     const known = SOURCE_NOUNS.get(word) ?? (word === "old" && tokens.text[i - 1] === "-" ? SOMEONE : undefined);
     const form = start >= 0 && !(tokens.flags[i] & Flag.CAPITAL) && !known ? verbAt(scene, i) : undefined;
     if (form && form.form !== "base" && form.form !== "gerund") {

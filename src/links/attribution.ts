@@ -180,7 +180,7 @@ function inherit(scene: Scene, quotations: readonly Quotation[], found: Attribut
   if (!alone) {
     // "Smith left the dock to cries of “…”": whoever the sentence is about
     const source = subjectOfSentence(scene, { first: sentence.firstToken, end: quotation.openToken });
-    if (source && source.kind !== "name")
+    if (source && (source.kind !== "name" || (scene.names.length === 0 && canSpeak(scene, source))))
       Object.assign(attribution, { source, own: true, reason: "subject of the sentence" });
     return;
   }
