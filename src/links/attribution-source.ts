@@ -46,7 +46,7 @@ export function sourceIn(scene: Scene, region: Region): Source | null {
 /** The subject of a sentence: where its verb begins is not known, so its words end with the noun and its "of". */
 export function subjectOfSentence(scene: Scene, region: Region): Source | null {
   const source = sourceIn(scene, region);
-  if (!source || source.kind !== "noun") return source;
+  if (source?.kind !== "noun") return source;
   const { tokens } = scene.document;
   let end = source.head + 1;
   if (PREPOSITIONS.has(tokens.lower[end] ?? "")) {

@@ -1,7 +1,7 @@
 import { type Document, Flag, type Quotation, type QuotationPart, tokenAt } from "../document/index.js";
 import { Frame } from "../lexicon/reporting-verbs.js";
 import type { Organisation, Person } from "../schemas/index.js";
-import { type Candidate, type Cue, cueAfter, cuesBefore, isDash, verbAt } from "./attribution-cue.js";
+import { type Candidate, type Cue, cueAfter, cuesBefore, isDash, subjectOf, verbAt } from "./attribution-cue.js";
 import { createScene, endsSentence, type Scene } from "./attribution-scene.js";
 import { type Source, sourceIn, subjectOfSentence } from "./attribution-source.js";
 import { antecedentScore, createPronounResolver, narration, PRONOUN_GENDER, type PronounResolver } from "./pronouns.js";
@@ -16,8 +16,8 @@ export interface Attribution {
   person: number;
   /** Index of the organisation that speaks, or -1. */
   organisation: number;
-  /** Quotations of one utterance have the same number. */
-  utterance: number;
+  /** Whether it belongs to one utterance with the quotation before it: nothing but their cue between them. */
+  goesOn: boolean;
   /** Whether the source stands beside this quotation itself. */
   own: boolean;
   /** Whether the words of the source stand beside a cue that this quotation has, alone or with others. */
@@ -31,7 +31,7 @@ export function attribute(
   quotations: readonly Quotation[],
   people: readonly Person[],
   organisations: readonly Organisation[],
-): Attribution[] {
+): { direct: Attribution[]; indirect: (cue: Cue) => Attribution } {
   const scene = createScene(document, quotations, people, organisations);
   const found = quotations.map((quotation, index) => beside(scene, quotations, quotation, index));
   const subjects = sentenceSubjects(scene);
@@ -44,7 +44,6 @@ export function attribute(
     },
   });
   const reader: Reader = { scene, people, subjects, resolver, narrated: narration(document, quoted) };
-  let utterance = -1;
   for (let q = 0; q < quotations.length; q++) {
     const attribution = found[q];
     if (!attribution.source) inherit(scene, quotations, found, q);
@@ -52,11 +51,10 @@ export function attribute(
       attribution.beside = true;
       resolve(reader, attribution);
     }
-    if (!goesOn(scene, quotations, found, q)) utterance++;
-    attribution.utterance = utterance;
+    attribution.goesOn = goesOn(scene, quotations, found, q);
   }
   echo(scene, quotations, found);
-  return found;
+  return { direct: found, indirect: (cue) => indirectly(reader, cue) };
 }
 
 const NOBODY = {
@@ -65,11 +63,30 @@ const NOBODY = {
   antecedent: null,
   person: -1,
   organisation: -1,
-  utterance: 0,
+  goesOn: false,
   own: false,
   beside: false,
   reason: "nobody is given",
 };
+
+/** Who says a clause that is reported without marks. */
+function indirectly(reader: Reader, cue: Cue): Attribution {
+  const { scene } = reader;
+  const form = verbAt(scene, cue.first);
+  const { firstToken, endToken } = scene.document.sentences[scene.document.sentenceOf[cue.first]];
+  // read again now that names are known
+  const subject =
+    cue.subject && form && cue.subject.end <= cue.first
+      ? subjectOf(scene, cue.first, form, firstToken, endToken)
+      : cue.subject;
+  const source = subject ? sourceIn(scene, subject) : null;
+  const attribution: Attribution = { ...NOBODY, cue, reason: "reported clause" };
+  if (source && canSpeak(scene, source)) {
+    Object.assign(attribution, { source, own: true, beside: true });
+    resolve(reader, attribution);
+  }
+  return attribution;
+}
 
 /** What the sentence around a quotation says of its speaker. */
 function beside(scene: Scene, quotations: readonly Quotation[], quotation: Quotation, index: number): Attribution {
