@@ -1,0 +1,168 @@
+import { type Document, Flag, tokenAt } from "../document/index.js";
+import { BEFORE_AGE, isPersonNoun } from "../lexicon/ages.js";
+import type { LinkContext } from "../pipeline/index.js";
+import type { Age, Count, Mention, Person } from "../schemas/index.js";
+import { createPronounResolver, PRONOUN_GENDER } from "./pronouns.js";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Words and marks that may stand between a name and its age: "Name, who is in his 40s", "Name (34)". */
+const BETWEEN = set(
+  ", ( \" ” ’ ' “ ‘ - – who is was were are in a an the aged age of at about around believed to be thought said his her turned has just when jr sr iii ii",
+);
+/** Where the noun phrase of "44-year-old former mechanic Name" ends. */
+const ENDS_PHRASE = set(
+  "who whose was were is are had has have and or in at on with from of for by that to after before when while as said told but because into over under about",
+);
+const SUBJECT_REACH = 12;
+
+interface Place {
+  first: number;
+  end: number;
+  id: string;
+}
+
+/** Says whose each age is: a person's by apposition or as the subject, or a counted group's. Drops what no person has. */
+export function linkAges(ages: Age[], { document, lists }: LinkContext): Age[] {
+  const people = lists.people ?? [];
+  const places = placesOf(document, people);
+  const counts = lists.counts ?? [];
+  const others = placesOf(document, [...(lists.locations ?? []), ...(lists.organisations ?? [])]);
+  const resolver = people.length > 0 ? createPronounResolver(document, people) : null;
+  return ages.filter((age) => {
+    const first = tokenAt(document, age.start);
+    const end = tokenAt(document, age.end - 1) + 1;
+    const person =
+      nameBefore(document, places, first) ??
+      nameAfter(document, places, end) ??
+      subject(document, places, people, resolver, first);
+    if (person) age.personId = person;
+    else if (lists.people && isOfThing(document, others, first)) return false;
+    if (!age.personId) age.countId = countOf(document, counts, age, first);
+    return true;
+  });
+}
+
+function placesOf(document: Document, records: readonly { id: string; mentions: readonly Mention[] }[]): Place[] {
+  const places: Place[] = [];
+  for (const { id, mentions } of records)
+    for (const { start, end } of mentions)
+      places.push({ first: tokenAt(document, start), end: tokenAt(document, end - 1) + 1, id });
+  return places.sort((a, b) => a.first - b.first);
+}
+
+/** Index of the last place that ends at or before a token, -1 if none. */
+function lastBefore(places: readonly Place[], token: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle].end <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** "Name, 34", "Name (34)", "Name, a 34-year-old", "Name, who is in his 40s". */
+function nameBefore(document: Document, places: readonly Place[], first: number): string | null {
+  const place = places[lastBefore(places, first)];
+  if (!place || first - place.end > 7 || document.sentenceOf[place.first] !== document.sentenceOf[first]) return null;
+  const { lower } = document.tokens;
+  if (place.end === first) return place.id;
+  let marked = false;
+  for (let i = place.end; i < first; i++) {
+    const word = lower[i];
+    if (!BETWEEN.has(word) && !BEFORE_AGE.has(word)) return null;
+    // "Moses, the 5-year-old's father", "both 26": of two people
+    if (word === "both" || word === "all") return null;
+    if (document.tokens.flags[i] & Flag.MARK || word === "who" || word === "is" || word === "was" || word === "turned")
+      marked = true;
+  }
+  // "Smith in his 20s" is no apposition, "Smith aged 34" is one
+  return marked || lower[place.end] === "aged" ? place.id : null;
+}
+
+/** "34-year-old Name", "44-year-old former mechanic Name", "her 18-year-old son, Name". */
+function nameAfter(document: Document, places: readonly Place[], end: number): string | null {
+  const { lower, flags } = document.tokens;
+  const last = lower[end - 1];
+  if (last !== "old" && last !== "teenage" && last !== "teenager" && last !== "teen" && last !== "yo") return null;
+  const next = places[lastBefore(places, end) + 1];
+  if (!next || next.first - end > 7 || next.first < end) return null;
+  if (document.sentenceOf[next.first] !== document.sentenceOf[end - 1]) return null;
+  for (let i = end; i < next.first; i++) {
+    if (flags[i] & Flag.MARK) {
+      const apposed = lower[i] === "," && i === next.first - 1 && (i === end || isPersonNoun(lower[i - 1]));
+      if (!apposed && lower[i] !== "-" && lower[i] !== "“" && lower[i] !== '"') return null;
+    } else if (ENDS_PHRASE.has(lower[i]) || lower[i] === "'s") return null;
+  }
+  // "34-year-old Name's brother"
+  return lower[next.end] === "'s" && last !== "teenager" ? null : next.id;
+}
+
+/** "He turned 21", "she was 16": the pronoun's person, or the name that is the subject. */
+function subject(
+  document: Document,
+  places: readonly Place[],
+  people: readonly Person[],
+  resolve: ReturnType<typeof createPronounResolver> | null,
+  first: number,
+): string | null {
+  if (!resolve) return null;
+  const { tokens, sentenceOf } = document;
+  const { lower } = tokens;
+  const verb = verbBefore(document, first);
+  if (verb < 0) return null;
+  for (let i = verb - 1; i >= 0 && verb - i < SUBJECT_REACH && sentenceOf[i] === sentenceOf[first]; i--) {
+    const gender = PRONOUN_GENDER[lower[i]];
+    if (gender && (lower[i] === "he" || lower[i] === "she")) {
+      const person = resolve(i);
+      return person >= 0 ? people[person].id : null;
+    }
+    const at = lastBefore(places, i + 1);
+    if (at >= 0 && places[at].end === i + 1) return lower[i + 1] === "'s" ? null : places[at].id;
+    if (isPersonNoun(lower[i]) || lower[i] === "i" || lower[i] === "you" || lower[i] === "they") return null;
+  }
+  return null;
+}
+
+const VERBS = set("turned turns was is were 's been");
+
+/** The verb of "turned 21", "was just 17", "had been 16" before the age, -1 if none. */
+function verbBefore(document: Document, first: number): number {
+  const { lower } = document.tokens;
+  for (let i = first - 1; i >= 0 && i >= first - 3; i--) {
+    if (VERBS.has(lower[i])) return i;
+    if (!BEFORE_AGE.has(lower[i])) return -1;
+  }
+  return -1;
+}
+
+/** "Syria (12)": what stands before the number is a place or a body, and no "of Leeds, 34,". */
+function isOfThing(document: Document, others: readonly Place[], first: number): boolean {
+  const { lower } = document.tokens;
+  if (lower[first - 1] !== "(" && lower[first - 1] !== ",") return false;
+  const place = others[lastBefore(others, first)];
+  if (!place || place.end !== first - 1) return false;
+  const before = lower[place.first - 1];
+  return before !== "of" && before !== "from" && before !== ",";
+}
+
+/** "two men aged 27 and 31", "nine men, all in their 20s": the group just before, or around the age. */
+function countOf(document: Document, counts: readonly Count[], age: Age, first: number): string | null {
+  let nearest: Count | null = null;
+  for (const count of counts) {
+    if (count.start > age.start) break;
+    if (count.end >= age.end) return count.id;
+    if (count.end <= age.start) nearest = count;
+  }
+  if (!nearest) return null;
+  const from = tokenAt(document, nearest.end);
+  if (first - from > 6 || document.sentenceOf[from] !== document.sentenceOf[first]) return null;
+  const { lower, flags } = document.tokens;
+  for (let i = from; i < first; i++)
+    if (!BETWEEN.has(lower[i]) && !BEFORE_AGE.has(lower[i]) && !(flags[i] & Flag.NUMBER) && !IN_LISTS.has(lower[i]))
+      return null;
+  return nearest.id;
+}
+const IN_LISTS = set("and or their between from all both six seven eight nine ten eleven twelve two three four five");
