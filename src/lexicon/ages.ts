@@ -66,6 +66,14 @@ export const AGELESS_NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ),
 );
 
+/** Makes of cars that are no surnames of people in the news. */
+export const CAR_BRANDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  words(
+    "honda toyota bmw audi volkswagen vw nissan vauxhall chevrolet hyundai renault peugeot lexus lamborghini ferrari " +
+      "porsche jeep subaru mazda skoda volvo",
+  ),
+);
+
 const MORE_PEOPLE =
   "boy girl child children kid kids baby babies infant infants toddler toddlers youth youths youngster youngsters lad lads lass " +
   "lasses pensioner pensioners people persons men women male males female females minor minors brothers sisters sons " +

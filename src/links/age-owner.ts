@@ -8,7 +8,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Words and marks that may stand between a name and its age: "Name, who is in his 40s", "Name (34)". */
 const BETWEEN = set(
-  ", ( \" ” ’ ' “ ‘ - – who is was were are in a an the aged age of at about around believed to be thought said his her turned has just when jr sr iii ii",
+  ", ( \" ” ’ ' “ ‘ - – who is was were are in a an the aged age of at about around believed to be thought said his her turned has just when jr sr iii ii report had died man woman boy girl",
 );
 /** Where the noun phrase of "44-year-old former mechanic Name" ends. */
 const ENDS_PHRASE = set(

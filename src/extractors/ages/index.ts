@@ -51,7 +51,7 @@ function readNumbers(document: Document): AgeReading[] {
   for (let k = 0; k < expressions.length; k++) {
     const e = expressions[k];
     let reading = readNumber(document, e);
-    if (!reading && last) reading = readNext(document, last.end, e);
+    if (!reading && last) reading = readNext(document, last, e);
     last = reading && isList(reading.rule) ? reading : null;
     if (!reading) continue;
     if (reading.rule === "years old" && k > 0) joinSuspended(document, expressions[k - 1], reading, readings);
@@ -63,7 +63,12 @@ function readNumbers(document: Document): AgeReading[] {
 
 /** After these rules a list of ages may go on. */
 const isList = (rule: string): boolean =>
-  rule === "aged" || rule === "name, age" || rule === "list of ages" || rule === "died at" || rule === "was so old";
+  rule === "aged" ||
+  rule === "name, age" ||
+  rule === "people, ages" ||
+  rule === "list of ages" ||
+  rule === "died at" ||
+  rule === "was so old";
 
 /** "14- and 15-year-olds", "15- to 16-year-olds". */
 function joinSuspended(
@@ -117,9 +122,9 @@ function readWords(document: Document): AgeReading[] {
   return readings;
 }
 
-/** "Teenage Cancer Trust": capitals on both, not all in capitals, not the first of a sentence. */
+/** "the Teenage Cancer Trust": capitals after "the", not all in capitals. */
 const isName = (document: Document, i: number): boolean =>
   hasFlag(document, i, Flag.CAPITAL) &&
   !hasFlag(document, i, Flag.UPPER | Flag.SENTENCE_START) &&
   hasFlag(document, i + 1, Flag.CAPITAL) &&
-  hasFlag(document, i - 1, Flag.CAPITAL) === false;
+  wordAt(document, i - 1) === "the";

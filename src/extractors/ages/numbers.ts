@@ -6,6 +6,7 @@ import {
   AGELESS_NOUNS,
   type AgeUnitWord,
   BEFORE_AGE,
+  CAR_BRANDS,
   isPersonNoun,
   YEARS_OF_AGE,
 } from "../../lexicon/ages.js";
@@ -100,13 +101,11 @@ function isThing(document: Document, i: number): boolean {
   const next = wordAt(document, i + 1);
   const goesOn = !breaksAt(document, i + 1) && hasFlag(document, i + 1, Flag.WORD) && !AFTER_AGE.has(next);
   if (goesOn && isPersonNoun(next)) return false;
+  // "a four-year-old Range Rover"; other capitals are names: "34-year-old House said"
+  if (hasFlag(document, i, Flag.CAPITAL)) return CAR_BRANDS.has(near) || (near === "range" && next === "rover");
   return (
     AGELESS_NOUNS.has(near) ||
-    (goesOn &&
-      !hasFlag(document, i + 1, Flag.CAPITAL) &&
-      AGELESS_NOUNS.has(next) &&
-      !isPersonNoun(near) &&
-      !hasFlag(document, i, Flag.CAPITAL))
+    (goesOn && !hasFlag(document, i + 1, Flag.CAPITAL) && AGELESS_NOUNS.has(next) && !isPersonNoun(near))
   );
 }
 
@@ -257,6 +256,8 @@ function readApposition(document: Document, e: NumberExpression): AgeReading | n
   if (mark !== "," && mark !== "(") return null;
   let left = at - 1;
   if (isQuote(document, left)) left--;
+  // "Muhammad Sh., 25"
+  if (textAt(document, left) === "." && isGlued(document, left)) left--;
   if (left < 0 || !hasFlag(document, left, Flag.WORD)) return null;
   const noun = isPersonNoun(wordAt(document, left));
   const after = textAt(document, e.endToken);
@@ -264,8 +265,10 @@ function readApposition(document: Document, e: NumberExpression): AgeReading | n
   if (mark === "(" && !bracketed) return null;
   const listed = wordAt(document, e.endToken) === "and" || wordAt(document, e.endToken) === "or";
   if (mark === "," && !endsApposition(document, e.endToken)) return null;
+  // "images of children, 17 of them": a count
+  if (wordAt(document, e.endToken) === "of" && OF_THEM.has(wordAt(document, e.endToken + 1))) return null;
   if (!noun) {
-    if (!isNameEnd(document, left)) return null;
+    if (!isNameEnd(document, left, wordAt(document, e.endToken) === "from" ? "from" : "")) return null;
     if (e.latent || (e.form === "words" && !said)) return null;
     if (listed && !hasFlag(document, e.endToken + 1, Flag.CAPITAL) && !listsNumbers(document, e.endToken + 1))
       return null;
@@ -275,9 +278,16 @@ function readApposition(document: Document, e: NumberExpression): AgeReading | n
     (listed && !listsNumbers(document, e.endToken + 1))
   )
     return null;
-  return ageReading(e.numberToken, e.endToken, e.low, e.high, mark === "(" ? "name (age)" : "name, age");
+  return ageReading(
+    e.numberToken,
+    e.endToken,
+    e.low,
+    e.high,
+    mark === "(" ? "name (age)" : noun ? "people, ages" : "name, age",
+  );
 }
 
+const OF_THEM = set("them whom these those which us whose");
 const listsNumbers = (document: Document, i: number) => hasFlag(document, i, Flag.NUMBER);
 
 /** What may follow the age in "Name, 34": a mark, the end, or one of the words that go on after it. */
@@ -294,11 +304,11 @@ function endsApposition(document: Document, i: number): boolean {
 }
 
 const NOT_A_NAME = set(
-  "no page chapter section article rule room channel route highway interstate level class grade verse act figure table flight block unit lot gate platform junction exit the in on at and but",
+  "no page chapter section article rule room channel route highway interstate level class grade verse act figure table flight block unit lot gate platform junction exit the in on at and but there it this that these those what",
 );
 
 /** The token ends something written like a name, not after a preposition of place. */
-function isNameEnd(document: Document, i: number): boolean {
+function isNameEnd(document: Document, i: number, notAfter = ""): boolean {
   const word = wordAt(document, i);
   // "Kwok Tsz-ho"
   if (isGlued(document, i) && isDash(document, i - 1) && !hasFlag(document, i, Flag.CAPITAL))
@@ -306,9 +316,17 @@ function isNameEnd(document: Document, i: number): boolean {
   if (!hasFlag(document, i, Flag.CAPITAL) || MONTHS.has(word) || WEEKDAYS.has(word) || NOT_A_NAME.has(word))
     return false;
   let start = i;
-  while (start > 0 && i - start < 4 && hasFlag(document, start - 1, Flag.CAPITAL) && !breaksAt(document, start))
+  while (
+    start > 0 &&
+    i - start < 4 &&
+    hasFlag(document, start - 1, Flag.CAPITAL) &&
+    !breaksAt(document, start) &&
+    !PLACED_BY.has(wordAt(document, start - 1))
+  )
     start--;
   const before = wordAt(document, start - 1);
+  // "12 are from Guatemala, 17 from Honduras"
+  if (notAfter !== "" && before === notAfter) return false;
   // "in Chicago, 12, …": a place, but a full name may stand after "on" and "in" too
   return breaksAt(document, start) || !PLACED_BY.has(before) || i - start >= 2;
 }
@@ -335,6 +353,8 @@ function readBe(document: Document, e: NumberExpression): AgeReading | null {
   for (let n = 0; n < 2 && BEFORE_AGE.has(wordAt(document, at)); n++) at--;
   if (!BE.has(wordAt(document, at)) || !isSaidOfPerson(document, at)) return null;
   if (e.latent && wordAt(document, e.endToken) !== "when") return null;
+  // "My guards are eight": a count
+  if (e.form === "words" && (wordAt(document, at) === "are" || wordAt(document, at) === "were")) return null;
   if (!mayEnd(document, e.endToken)) return null;
   return ageReading(e.firstToken, e.endToken, e.low, e.high, "was so old", "year", e.approximate);
 }
@@ -347,7 +367,10 @@ function isSaidOfPerson(document: Document, i: number): boolean {
   for (let n = 0; n < 4 && AUXILIARY.has(wordAt(document, at)); n++) at--;
   const subject = wordAt(document, at);
   if (PEOPLE_PRONOUNS.has(subject) || SUPERLATIVES.has(subject) || isPersonNoun(subject)) return true;
+  if (subject === "them" || subject === "all") return true;
   if (subject === "," || subject === "both") at--;
+  // "Whitehouse-Tekin, 20, was just 17 when"
+  if (hasFlag(document, at, Flag.NUMBER) && wordAt(document, at - 1) === ",") at -= 2;
   return hasFlag(document, at, Flag.CAPITAL) && hasFlag(document, at, Flag.WORD) && isNameEnd(document, at);
 }
 
@@ -404,16 +427,28 @@ function mayEnd(document: Document, i: number): boolean {
 
 /**
  * The next age of a list: "aged 9, 8, 4 and 8 months", "two men, 21 and 29, are".
- * @param end one past the age before
+ * @param last the age before
  */
-export function readNext(document: Document, end: number, e: NumberExpression): AgeReading | null {
+export function readNext(document: Document, last: AgeReading, e: NumberExpression): AgeReading | null {
+  const { end } = last;
   const gap = e.firstToken - end;
-  if (gap < 1 || gap > 2 || e.range || e.qualifier !== null || e.scale !== 1 || e.prefix !== "" || e.high > OLDEST)
+  if (
+    e.latent ||
+    gap < 1 ||
+    gap > 2 ||
+    e.range ||
+    e.qualifier !== null ||
+    e.scale !== 1 ||
+    e.prefix !== "" ||
+    e.high > OLDEST
+  )
     return null;
   for (let i = end; i < e.firstToken; i++) {
     const word = wordAt(document, i);
     if (word !== "," && word !== "and" && word !== "or" && word !== "&") return null;
   }
+  // "Petkevicius, 41, six": only "Sam and Joe Smith, 21 and 23" goes on after a name
+  if (last.rule === "name, age" && wordAt(document, e.firstToken - 1) === ",") return null;
   if (!Number.isInteger(e.low) || e.form === "fraction" || breaksAt(document, e.firstToken)) return null;
   const unit = AGE_UNITS.get(wordAt(document, e.endToken));
   if (unit) {
@@ -435,7 +470,8 @@ export function readSuspended(document: Document, e: NumberExpression, next: Age
   if (e.range || e.scale !== 1 || !Number.isInteger(e.low) || e.high > OLDEST) return null;
   if (!isDash(document, e.endToken) || !isGlued(document, e.endToken)) return null;
   const link = wordAt(document, e.endToken + 1);
-  const gap = next.first - e.endToken;
+  const article = wordAt(document, e.endToken + 2) === "a" || wordAt(document, e.endToken + 2) === "an";
+  const gap = next.first - e.endToken - (article ? 1 : 0);
   if (gap === 2 && (link === "and" || link === "or" || link === "to" || link === ","))
     return ageReading(e.numberToken, e.endToken, e.low, e.high, "suspended hyphen", next.unit);
   return null;

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { ages, createPipeline, defineExtractor, type Mention, type Person } from "../../src/index.js";
+
+/** A stand-in for people: every stretch in braces is one, by its words. */
+function owners(marked: string, gender: Person["gender"] = null): (string | null)[] {
+  const text = marked.replaceAll(/[{}]/gu, "");
+  const byName = new Map<string, Mention[]>();
+  for (const { index, 1: name } of marked.matchAll(/\{([^}]*)\}/gu)) {
+    const start = index - [...marked.slice(0, index)].filter((c) => c === "{" || c === "}").length;
+    byName.set(name, [...(byName.get(name) ?? []), { text: name, start, end: start + name.length }]);
+  }
+  const people = defineExtractor<"people", Person>({
+    list: "people",
+    singular: "person",
+    find: () =>
+      [...byName].map(([name, mentions]) => ({
+        name,
+        mentions,
+        evidence: {},
+        aliases: [],
+        title: null,
+        role: null,
+        status: [],
+        organisationId: null,
+        age: null,
+        gender,
+        nationality: null,
+        residence: null,
+        confidence: 1,
+      })),
+  });
+  const result = createPipeline([people, ages]).extract(text);
+  const names = new Map(result.people.map((p) => [p.id, p.name]));
+  return result.ages.map((age) => (age.personId ? names.get(age.personId)! : null));
+}
+
+describe("the owner of an age", () => {
+  for (const [text, expected] of [
+    ["{Jane Holt}, 34, of Leeds, was jailed.", ["Jane Holt"]],
+    ["{Jane Holt} (34), of Leeds, was jailed.", ["Jane Holt"]],
+    ["{Jane Holt}, aged 34, was jailed.", ["Jane Holt"]],
+    ["{Jane Holt}, a 34-year-old nurse, was jailed.", ["Jane Holt"]],
+    ["{Jane Holt}, who is in her 40s, was jailed.", ["Jane Holt"]],
+    ["{Jane Holt}, a woman in her 40s, was jailed.", ["Jane Holt"]],
+    ["Officers held 34-year-old {Jane Holt} in Leeds.", ["Jane Holt"]],
+    ["Officers held 34-year-old former mechanic {Jane Holt} in Leeds.", ["Jane Holt"]],
+    ["She lost her 18-year-old son, {Tom Holt}, in May.", ["Tom Holt"]],
+    ["{Ann Holt}, 73, and his wife, {Dora}, 62, were found.", ["Ann Holt", "Dora"]],
+    ["{Jane Holt} turned 21 in May.", ["Jane Holt"]],
+    ["A 34-year-old man was held by {Jane Holt}.", [null]],
+    ["{Jane Holt}'s 12-year-old brother was hurt.", [null]],
+    ["Two 18-year-old friends of {Tom Holt} were held.", [null]],
+    ["{Tom Holt} was robbed by a man in his 40s.", [null]],
+  ] as const)
+    it(text, () => expect(owners(text)).toEqual(expected));
+
+  it("is the person of the pronoun", () => {
+    expect(owners("{Tom Holt} was shot. He turned 21 shortly before.", "male")).toEqual(["Tom Holt"]);
+  });
+});
