@@ -2,7 +2,7 @@ import { type Document, Flag, tokenAt } from "../document/index.js";
 import { BEFORE_AGE, isPersonNoun } from "../lexicon/ages.js";
 import type { LinkContext } from "../pipeline/index.js";
 import type { Age, Count, Mention, Person } from "../schemas/index.js";
-import { createPronounResolver, PRONOUN_GENDER } from "./pronouns.js";
+import { createPronounResolver, PRONOUN_GENDER, type PronounResolver } from "./pronouns.js";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -28,7 +28,8 @@ export function linkAges(ages: Age[], { document, lists }: LinkContext): Age[] {
   const places = placesOf(document, people);
   const counts = lists.counts ?? [];
   const others = placesOf(document, [...(lists.locations ?? []), ...(lists.organisations ?? [])]);
-  const resolver = people.length > 0 ? createPronounResolver(document, people) : null;
+  let made: PronounResolver | null = null;
+  const resolver = () => (made ??= createPronounResolver(document, people));
   return ages.filter((age) => {
     const first = tokenAt(document, age.start);
     const end = tokenAt(document, age.end - 1) + 1;
@@ -105,10 +106,10 @@ function subject(
   document: Document,
   places: readonly Place[],
   people: readonly Person[],
-  resolve: ReturnType<typeof createPronounResolver> | null,
+  resolve: () => PronounResolver,
   first: number,
 ): string | null {
-  if (!resolve) return null;
+  if (places.length === 0) return null;
   const { tokens, sentenceOf } = document;
   const { lower } = tokens;
   const verb = verbBefore(document, first);
@@ -116,8 +117,8 @@ function subject(
   for (let i = verb - 1; i >= 0 && verb - i < SUBJECT_REACH && sentenceOf[i] === sentenceOf[first]; i--) {
     const gender = PRONOUN_GENDER[lower[i]];
     if (gender && (lower[i] === "he" || lower[i] === "she")) {
-      const person = resolve(i);
-      return person >= 0 ? people[person].id : null;
+      const antecedent = resolve()(i);
+      return antecedent ? people[antecedent.person].id : null;
     }
     const at = lastBefore(places, i + 1);
     if (at >= 0 && places[at].end === i + 1) return lower[i + 1] === "'s" ? null : places[at].id;
