@@ -5,7 +5,7 @@ import { Flag, type Tokens } from "./tokens.js";
 export type ParagraphKind = "headline" | "byline" | "caption" | "contact" | "body";
 
 /** Longest paragraphs, in tokens, that are looked at as what they are no more when longer. */
-const LONGEST = { headline: 32, crosshead: 10, byline: 16, caption: 60, contact: 90 };
+const LONGEST = { headline: 32, crosshead: 10, byline: 20, signature: 12, caption: 60, contact: 90 };
 /** How many paragraphs from the top a headline or its deck may stand. */
 const TOP = 4;
 /** How many words a contact box has to begin in the manner of one. */
@@ -59,7 +59,7 @@ function isByline(tokens: Tokens, first: number, end: number): boolean {
   const opener = tokens.lower[first];
   if (DATING_OPENERS.has(opener)) {
     const then = tokens.lower[first + 1];
-    return then === ":" || then === "by" || then === "on" || then === "at" || isDigits(tokens, first + 1);
+    return DATING_FOLLOWERS.has(then) || isDigits(tokens, first + 1);
   }
   if (opener === "by") {
     if (!(tokens.flags[first + 1] & Flag.CAPITAL)) return false;
@@ -69,14 +69,22 @@ function isByline(tokens: Tokens, first: number, end: number): boolean {
         small++;
     return small <= 1;
   }
-  // name, comma, writer
-  if (!(tokens.flags[first] & Flag.CAPITAL) || end - first > 8) return false;
-  for (let i = first + 2; i < end; i++)
-    if (WRITERS.has(tokens.lower[i]) && (tokens.text[i - 1] === "," || WRITERS.has(tokens.lower[i - 1]))) return true;
-  return false;
+  return signsAsWriter(tokens, first, end);
+}
+
+/** "Jane Roe, Legal Affairs Editor", "Jane Roe/Staff Reporter", "STAFF REPORTER". */
+function signsAsWriter(tokens: Tokens, first: number, end: number): boolean {
+  if (!(tokens.flags[first] & Flag.CAPITAL) || !WRITERS.has(tokens.lower[end - 1]) || end - first > LONGEST.signature)
+    return false;
+  let from = end - 1;
+  while (from > first && !(tokens.flags[from] & Flag.MARK)) from--;
+  if (from === first) return end - first === 2 && WRITERS.has(tokens.lower[first]);
+  const parted = tokens.text[from] === "," || tokens.text[from] === "/" || tokens.text[from] === "-";
+  return parted && from > first + 1 && end - from < 6 && (tokens.flags[first + 1] & Flag.CAPITAL) !== 0;
 }
 
 const JOINING = new Set(["and", "in", "of", "for", "the", "at", "'s"]);
+const DATING_FOLLOWERS = new Set([":", "/", "by", "on", "at"]);
 const isSmallInByline = (lower: string) => JOINING.has(lower) || WRITERS.has(lower);
 const isDigits = (tokens: Tokens, i: number) => i < tokens.length && (tokens.flags[i] & Flag.NUMBER) !== 0;
 

@@ -50,7 +50,7 @@ function breaksBefore(text: string, tokens: Tokens, i: number, line: number, wid
   const flags = tokens.flags[i];
   if (flags & Flag.GLUED) return true;
   if (!(flags & Flag.LINE_BEFORE)) return false;
-  if (width > 0 && !isBullet(tokens.text[i]) && isWrapped(text, tokens, i, line, width)) return false;
+  if (width > 0 && !isBullet(tokens.text[i]) && isWrapped(text, tokens, i, line, width, true)) return false;
   // "Sgt." and the name on the next line
   if (tokens.flags[i - 1] & Flag.ABBREVIATION && isBeforeName(tokens.lower[i - 1])) return false;
   const goesOn = flags & Flag.WORD && !(flags & Flag.CAPITAL) && tokens.text[i] === tokens.lower[i];
@@ -89,11 +89,15 @@ function wrapWidth(text: string, tokens: Tokens): number {
   return wrapped * 2 >= single ? width : 0;
 }
 
-/** A line break alone stands before the token, and its word would not have fitted into the line from `line` on. */
-function isWrapped(text: string, tokens: Tokens, i: number, line: number, width: number): boolean {
-  return (
-    isSingleBreak(text, tokens, i) && tokens.end[i - 1] - line + 1 + wordLength(text, tokens.start[i], width) > width
-  );
+/**
+ * A line break alone stands before the token, and its word would not have fitted into the line from `line` on; lines
+ * that were edited since may be shorter, if no sentence ends with them.
+ */
+function isWrapped(text: string, tokens: Tokens, i: number, line: number, width: number, edited = false): boolean {
+  if (!isSingleBreak(text, tokens, i)) return false;
+  const length = tokens.end[i - 1] - line;
+  if (length + 1 + wordLength(text, tokens.start[i], width) > width) return true;
+  return edited && length * 2 > width && !isTerminal(text[tokens.end[i - 1] - 1]);
 }
 
 const whiteSpace = /\s/u;

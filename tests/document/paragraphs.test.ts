@@ -40,6 +40,16 @@ describe("paragraphs", () => {
     expect(texts(wrapped.replaceAll("\n", "\r\n"))).toHaveLength(2);
     expect(createDocument(wrapped).sentences).toHaveLength(5);
   });
+  it("join a shorter line of a wrapped text if no sentence ends there", () => {
+    const wrapped = [
+      "The driver of the bus, who is in her fifties, was treated for shock by",
+      "paramedics. A spokesman for the Northern",
+      "Ireland Office said that it was looking into what had happened, and",
+      "that nobody had been charged with any offence so far, although the",
+      "bus was lost.",
+    ].join("\n");
+    expect(texts(wrapped)).toEqual([wrapped]);
+  });
   it("do not join short lines that merely follow each other", () => {
     const lines = [
       "The dead are:",
@@ -63,6 +73,10 @@ describe("kinds of paragraphs", () => {
       ["headline", "Baker jailed for burning down rival’s shop"],
       ["byline", "By Ines Okoro, Crime Reporter"],
       ["byline", "Published: 09:14 on 3 October"],
+      ["byline", "Posted at 5:47 PM, Nov 12 and last updated 9:15 PM, Nov 12"],
+      ["byline", "Ada Quill-Moss, social affairs correspondent"],
+      ["byline", "Ada Quill/Staff Reporter"],
+      ["byline", "STAFF REPORTER"],
       ["caption", "Picture: Devon Police"],
       ["body", "A baker has been jailed for six years. Her name is Ada Quist."],
       ["headline", "‘It smelled of petrol’"],
@@ -81,6 +95,7 @@ describe("kinds of paragraphs", () => {
     ["A man was shot", ["body"]],
     ["A man was shot.\nHe lived.", ["body", "body"]],
     ["By Monday he had confessed.\nHe was held.", ["body", "body"]],
+    ["Two rivals, Ada Quill and Bo Lim, sued the writer\nIt rained.", ["headline", "body"]],
     ["Police posted 900 officers.\nIt rained.", ["body", "body"]],
     ["It rained.\nAna Silva, 30\nIt rained.", ["body", "body", "body"]],
     ["It rained.\nHe paid $600 to call 12 men from prison.", ["body", "body"]],
