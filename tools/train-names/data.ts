@@ -4,6 +4,7 @@ import { LABELS } from "../../src/names/labels.js";
 import { Lattice } from "../../src/names/lattice.js";
 import { shippedLists } from "../../src/names/lists.js";
 import { type Reading, readNames } from "../../src/names/reading.js";
+import { lookBack, secondFeaturesOf } from "../../src/names/second-look.js";
 import { type Article, labelsOf, type Span } from "./corpus.js";
 import type { Data } from "./crf.js";
 
@@ -32,11 +33,15 @@ class Ints {
   done = () => this.values.slice(0, this.length);
 }
 
-export type Featuriser = (read: Read, i: number, out: Int32Array) => number;
-export const firstStage: Featuriser = ({ reading }, i, out) => featuresOf(reading, i, out);
+/** Writes the features of token `i`, the `at`th of all in stretches, in the stretch from `first` to `end`. */
+export type Featuriser = (i: number, at: number, first: number, end: number, out: Int32Array) => number;
+export const firstLook =
+  ({ reading }: Read): Featuriser =>
+  (i, _at, _first, _end, out) =>
+    featuresOf(reading, i, out);
 
 /** The stretches of articles as training data. */
-export function toData(reads: readonly Read[], featurise: Featuriser): Data {
+export function toData(reads: readonly Read[], featuriser: (read: Read, n: number) => Featuriser): Data {
   const features = new Ints();
   const at = new Ints();
   const stretch = new Ints();
@@ -44,11 +49,13 @@ export function toData(reads: readonly Read[], featurise: Featuriser): Data {
   const out = new Int32Array(MOST_FEATURES);
   at.push(0);
   stretch.push(0);
-  for (const one of reads) {
+  reads.forEach((one, nth) => {
+    const featurise = featuriser(one, nth);
     const { stretches } = one.reading;
+    let token = 0;
     for (let s = 0; s < stretches.length; s += 2) {
       for (let i = stretches[s]; i < stretches[s + 1]; i++) {
-        const n = featurise(one, i, out);
+        const n = featurise(i, token++, stretches[s], stretches[s + 1], out);
         for (let k = 0; k < n; k++) features.push(out[k]);
         at.push(features.length);
         labels.push(one.labels[i]);
@@ -56,7 +63,7 @@ export function toData(reads: readonly Read[], featurise: Featuriser): Data {
       repair(labels, stretch.values[stretch.length - 1]);
       stretch.push(labels.length);
     }
-  }
+  });
   return { features: features.done(), at: at.done(), stretch: stretch.done(), labels: Uint8Array.from(labels) };
 }
 
@@ -120,4 +127,18 @@ export function decode(
     }
     return spans;
   });
+}
+
+/** What the first look's scores say of each article, for the second. */
+export function secondLook(reads: readonly Read[], scores: Float32Array, transitions: Float32Array): (read: Read, n: number) => Featuriser {
+  const starts: number[] = [0];
+  for (const { reading } of reads) {
+    let tokens = 0;
+    for (let s = 0; s < reading.stretches.length; s += 2) tokens += reading.stretches[s + 1] - reading.stretches[s];
+    starts.push((starts.at(-1) as number) + tokens);
+  }
+  return ({ reading }, n) => {
+    const look = lookBack(reading, scores.subarray(starts[n] * LABELS, starts[n + 1] * LABELS), transitions);
+    return (i, at, first, end, out) => secondFeaturesOf(reading, look, i, at, first, end, out);
+  };
 }
