@@ -1,1 +1,2 @@
-export { type NameSpan, tagNames } from "./tagger.js";
+export type { NameSpan } from "./spans.js";
+export { tagNames } from "./tagger.js";

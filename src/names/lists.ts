@@ -1,21 +1,29 @@
 import { ByteReader, decodeBase64 } from "./base64.js";
 import { LISTS } from "./lists.data.js";
 
-/** What the compiled lists say of a word: bits of a number. */
+/** What the compiled lists say of a word, or of several in a row: bits of a number. */
 export const Listed = {
   /** Number of its group of words that stand in the same contexts, 1 to 1024; 0 if unknown. */
   GROUP: 0x7ff,
   GIVEN_NAME: 1 << 11,
   SURNAME: 1 << 12,
   PERSON: 1 << 13,
-  /** Class of the place of this name, 1 (a country) to 6 (a small town), in these three bits; 0 if there is none. */
-  PLACE: 7 << 14,
-  PLACE_SHIFT: 14,
-  /** A longer name of a place goes on after these words. */
-  PLACE_GOES_ON: 1 << 17,
+  HONORIFIC: 1 << 14,
+  RANK: 1 << 15,
+  JOB: 1 << 16,
+  /** Kind of organisation that the word tells ("constabulary"), in these four bits; 0 if none. */
+  ORGANISATION: 15 << 17,
+  ORGANISATION_SHIFT: 17,
+  /** An organisation known by this name ("the Met"). */
+  KNOWN: 1 << 21,
+  /** A longer name of a known organisation goes on after these words. */
+  GOES_ON: 1 << 22,
+  /** Number of its group in a second, coarser grouping; 0 if unknown. */
+  SECOND_GROUP: 255 << 23,
+  SECOND_GROUP_SHIFT: 23,
 } as const;
 
-/** Words and names of places by hash. */
+/** Words and names of known organisations by hash. */
 export interface Lists {
   /** Open addressing: hash at an even index, bits at the odd one after it. */
   readonly slots: Int32Array;

@@ -1,4 +1,5 @@
 import { type Document, Flag } from "../document/index.js";
+import { PlaceClass, type PlaceMatches, placeMatches } from "../gazetteer/index.js";
 import { hashWord, pair } from "./hash.js";
 import { INNER_WORDS } from "./inner-words.js";
 import { Listed, type Lists, lookUp } from "./lists.js";
@@ -13,8 +14,10 @@ export interface Reading {
   readonly listed: Int32Array;
   /** Kind of characters: letters' case and length, digits, which mark. */
   readonly shape: Uint8Array;
-  /** Place of the list that begins here, goes on or ends: 0 none, else class and position. */
+  /** Name of the gazetteer that stands here: 0 none, else its kind and bits of `Place`. */
   readonly place: Uint8Array;
+  /** Known organisation: 0 none, 1 of one word, 2 begins, 3 goes on, 4 ends. */
+  readonly known: Uint8Array;
   /** First and one past the last token of each stretch that can hold a name. */
   readonly stretches: readonly number[];
   /** Number of each capitalised word form's type in the document, 0 for the others. */
@@ -26,6 +29,9 @@ export interface Reading {
   /** By sentence: 0 running text, 1 most words capitalised, 2 all capitals. */
   readonly style: Uint8Array;
 }
+
+/** Where in a longer name of the gazetteer a token stands: bits of `Reading.place`. */
+export const Place = { BEGIN: 32, INSIDE: 64, LAST: 96, KIND: 31 } as const;
 
 /** Kinds of characters of a token, values of `Reading.shape`. */
 export const Shape = {
@@ -69,8 +75,9 @@ export function readNames(document: Document, lists: Lists): Reading {
 
   const listed = new Int32Array(n);
   const place = new Uint8Array(n);
+  const known = new Uint8Array(n);
   const stretches: number[] = [];
-  let known = 0; // tokens before this one have been looked up
+  let read = 0; // tokens before this one have been looked up
   for (let i = 0; i < n; ) {
     if (!active[i]) {
       i++;
@@ -80,14 +87,18 @@ export function readNames(document: Document, lists: Lists): Reading {
     let end = i + 1;
     while (end < n && active[end] && document.sentenceOf[end] === sentence) end++;
     stretches.push(i, end);
-    for (let k = Math.max(known, i - 3); k < Math.min(n, end + 3); k++) {
+    for (let k = Math.max(read, i - 3); k < Math.min(n, end + 3); k++) {
       listed[k] = lookUp(lists, word[k]);
       shape[k] = shapeOf(tokens.text[k], tokens.flags[k]);
     }
-    known = Math.min(n, end + 3);
+    read = Math.min(n, end + 3);
     i = end;
   }
-  for (let s = 0; s < stretches.length; s += 2) markPlaces(word, listed, place, lists, stretches[s], stretches[s + 1]);
+  const matches = placeMatches(document);
+  for (let s = 0; s < stretches.length; s += 2) {
+    markPlaces(matches, place, stretches[s], stretches[s + 1]);
+    markKnown(word, listed, known, lists, stretches[s], stretches[s + 1]);
+  }
 
   // types: capitalised words of the document, and how often each stands in lower case
   let size = 64;
@@ -123,11 +134,11 @@ export function readNames(document: Document, lists: Lists): Reading {
     if (!(flags & Flag.CAPITAL)) lowers[of]++;
     else if (!(flags & Flag.SENTENCE_START) && style[document.sentenceOf[i]] === 0) capitals[of]++;
   }
-  return { document, lists, word, listed, shape, place, stretches, type, types, capitals, lowers, style };
+  return { document, lists, word, listed, shape, place, known, stretches, type, types, capitals, lowers, style };
 }
 
 /** Marks the tokens of a sentence that can be part of a name; returns the sentence's style. */
-function readSentence({ ...document }: Document, s: number, active: Uint8Array): number {
+function readSentence(document: Document, s: number, active: Uint8Array): number {
   const { flags } = document.tokens;
   const { firstToken, endToken } = document.sentences[s];
   let words = 0;
@@ -186,11 +197,50 @@ function shapeOf(text: string, flags: number): number {
   return Shape.CAPITAL;
 }
 
-/** Finds the longest names of places of the lists in a stretch, from left to right. */
-function markPlaces(
+/** Marks the names of places of the gazetteer in a stretch, from left to right, the longest first. */
+function markPlaces({ length, classes }: PlaceMatches, place: Uint8Array, first: number, end: number): void {
+  for (let i = first; i < end; ) {
+    const words = Math.min(length[i], end - i);
+    if (words === 0) {
+      i++;
+      continue;
+    }
+    const kind = placeKind(classes[i]);
+    if (words === 1) place[i] = kind;
+    else {
+      place.fill(Place.INSIDE | kind, i, i + words);
+      place[i] = Place.BEGIN | kind;
+      place[i + words - 1] = Place.LAST | kind;
+    }
+    i += words;
+  }
+}
+
+/** 1 to 7 by the largest thing of that name, with bits for words and for names that are only another name. */
+function placeKind(classes: number): number {
+  const { COUNTRY, REGION, COUNTY, CITY_LARGE, CITY_MEDIUM, CITY_SMALL, WORD, ALTERNATIVE, ABBREVIATION } = PlaceClass;
+  const size =
+    classes & COUNTRY
+      ? 1
+      : classes & REGION
+        ? 2
+        : classes & CITY_LARGE
+          ? 3
+          : classes & COUNTY
+            ? 4
+            : classes & CITY_MEDIUM
+              ? 5
+              : classes & CITY_SMALL
+                ? 6
+                : 7;
+  return size | (classes & (WORD | ABBREVIATION) ? 8 : 0) | (classes & ALTERNATIVE ? 16 : 0);
+}
+
+/** Marks the longest names of known organisations of the lists in a stretch, from left to right. */
+function markKnown(
   word: Int32Array,
   listed: Int32Array,
-  place: Uint8Array,
+  known: Uint8Array,
   lists: Lists,
   first: number,
   end: number,
@@ -198,27 +248,18 @@ function markPlaces(
   for (let i = first; i < end; ) {
     let bits = listed[i];
     let hash = word[i];
-    let best = bits & Listed.PLACE ? 1 : 0;
-    let found = bits;
-    for (let k = i + 1; bits & Listed.PLACE_GOES_ON && k < end && k < i + 5; k++) {
+    let best = bits & Listed.KNOWN ? 1 : 0;
+    for (let k = i + 1; bits & Listed.GOES_ON && k < end && k < i + 5; k++) {
       hash = pair(hash, word[k]);
       bits = lookUp(lists, hash);
-      if (bits & Listed.PLACE) {
-        best = k - i + 1;
-        found = bits;
-      }
+      if (bits & Listed.KNOWN) best = k - i + 1;
     }
-    if (best === 0) {
-      i++;
-      continue;
+    if (best === 1) known[i] = 1;
+    else if (best > 1) {
+      known.fill(3, i, i + best);
+      known[i] = 2;
+      known[i + best - 1] = 4;
     }
-    const kind = (found & Listed.PLACE) >>> Listed.PLACE_SHIFT;
-    if (best === 1) place[i] = kind;
-    else {
-      place.fill(16 + kind, i, i + best);
-      place[i] = 8 + kind;
-      place[i + best - 1] = 24 + kind;
-    }
-    i += best;
+    i += Math.max(1, best);
   }
 }

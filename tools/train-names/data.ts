@@ -1,10 +1,10 @@
 import { createDocument } from "../../src/document/index.js";
 import { featuresOf, MOST_FEATURES } from "../../src/names/features.js";
 import { LABELS } from "../../src/names/labels.js";
-import { Lattice } from "../../src/names/lattice.js";
 import { shippedLists } from "../../src/names/lists.js";
 import { type Reading, readNames } from "../../src/names/reading.js";
 import { lookBack, secondFeaturesOf } from "../../src/names/second-look.js";
+import { bestSpans, type NameSpan } from "../../src/names/spans.js";
 import { type Article, labelsOf, type Span } from "./corpus.js";
 import type { Data } from "./crf.js";
 
@@ -86,57 +86,37 @@ function repair(labels: number[], first: number): void {
   }
 }
 
-/** The spans that the best labelling gives, article by article, in offsets. */
-export function decode(
-  reads: readonly Read[],
-  scores: Float32Array,
-  transitions: Float32Array,
-): (Span & { confidence: number; firstToken: number; endToken: number })[][] {
-  const lattice = new Lattice(transitions);
+/** The names that the best labelling gives, article by article, in offsets. */
+export function decode(reads: readonly Read[], scores: Float32Array, transitions: Float32Array): (Span & NameSpan)[][] {
   let token = 0;
   return reads.map(({ reading }) => {
-    const spans: (Span & { confidence: number; firstToken: number; endToken: number })[] = [];
-    const { tokens } = reading.document;
-    for (let s = 0; s < reading.stretches.length; s += 2) {
-      const first = reading.stretches[s];
-      const length = reading.stretches[s + 1] - first;
-      lattice.reset(length);
-      lattice.scores.set(scores.subarray(token * LABELS, (token + length) * LABELS));
-      token += length;
-      lattice.run(length);
-      const labels = new Uint8Array(length);
-      lattice.viterbi(length, labels, 0);
-      for (let i = 0; i < length; i++) {
-        if (labels[i] === 0) continue;
-        const kind = (labels[i] - 1) >> 2;
-        let end = i + 1;
-        if ((labels[i] - 1) % 4 === 0) {
-          while (labels[end] !== 3 + 4 * kind) end++;
-          end++;
-        }
-        spans.push({
-          start: tokens.start[first + i],
-          end: tokens.end[first + end - 1],
-          kind,
-          confidence: lattice.spanProbability(i, end, kind),
-          firstToken: first + i,
-          endToken: first + end,
-        });
-        i = end - 1;
-      }
-    }
-    return spans;
+    const { start, end } = reading.document.tokens;
+    const tokens = tokensOf(reading);
+    const own = scores.subarray(token * LABELS, (token + tokens) * LABELS);
+    token += tokens;
+    return bestSpans(reading, own, transitions).map((span) => ({
+      ...span,
+      start: start[span.firstToken],
+      end: end[span.endToken - 1],
+    }));
   });
 }
 
+/** How many tokens the stretches of an article have. */
+export function tokensOf({ stretches }: Reading): number {
+  let tokens = 0;
+  for (let s = 0; s < stretches.length; s += 2) tokens += stretches[s + 1] - stretches[s];
+  return tokens;
+}
+
 /** What the first look's scores say of each article, for the second. */
-export function secondLook(reads: readonly Read[], scores: Float32Array, transitions: Float32Array): (read: Read, n: number) => Featuriser {
+export function secondLook(
+  reads: readonly Read[],
+  scores: Float32Array,
+  transitions: Float32Array,
+): (read: Read, n: number) => Featuriser {
   const starts: number[] = [0];
-  for (const { reading } of reads) {
-    let tokens = 0;
-    for (let s = 0; s < reading.stretches.length; s += 2) tokens += reading.stretches[s + 1] - reading.stretches[s];
-    starts.push((starts.at(-1) as number) + tokens);
-  }
+  for (const { reading } of reads) starts.push((starts.at(-1) as number) + tokensOf(reading));
   return ({ reading }, n) => {
     const look = lookBack(reading, scores.subarray(starts[n] * LABELS, starts[n + 1] * LABELS), transitions);
     return (i, at, first, end, out) => secondFeaturesOf(reading, look, i, at, first, end, out);

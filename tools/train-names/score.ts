@@ -5,20 +5,28 @@ export class Scores {
   readonly found = [0, 0, 0];
   readonly gold = [0, 0, 0];
 
-  add(article: Article, predicted: readonly Span[], errors?: string[]): void {
+  /** Counts an article's names; returns which of the predicted ones are right, with their confidence. */
+  add(
+    article: Article,
+    predicted: readonly (Span & { confidence?: number })[],
+    errors?: string[],
+  ): { confidence: number; right: boolean }[] {
     const gold = new Map(article.spans.map((s) => [`${s.kind} ${s.start} ${s.end}`, s]));
     for (const span of article.spans) this.gold[span.kind]++;
     const hits = new Set<string>();
+    const outcomes: { confidence: number; right: boolean }[] = [];
     for (const one of predicted) {
       const span = bare(one, article.text);
       const key = `${span.kind} ${span.start} ${span.end}`;
       this.found[span.kind]++;
+      outcomes.push({ confidence: one.confidence ?? 1, right: gold.has(key) });
       if (gold.has(key)) {
         this.right[span.kind]++;
         hits.add(key);
       } else errors?.push(line("extra ", article, span));
     }
     if (errors) for (const [key, span] of gold) if (!hits.has(key)) errors.push(line("missed", article, span));
+    return outcomes;
   }
 
   f1(kind: number): number {

@@ -1,0 +1,69 @@
+import { LABELS } from "./labels.js";
+import { Lattice } from "./lattice.js";
+import { Listed } from "./lists.js";
+import type { Reading } from "./reading.js";
+
+/** A name as the tagger sees it. */
+export interface NameSpan {
+  /** 0 person, 1 organisation, 2 location. */
+  readonly kind: number;
+  readonly firstToken: number;
+  /** One past the last. */
+  readonly endToken: number;
+  /** Probability that this is a name of this kind with these bounds. */
+  readonly confidence: number;
+}
+
+/** The spans of the best labelling of each stretch; `scores` has LABELS numbers for each token of the stretches. */
+export function bestSpans(reading: Reading, scores: Float32Array, transitions: Float32Array): NameSpan[] {
+  const { stretches } = reading;
+  const lattice = new Lattice(transitions);
+  const spans: NameSpan[] = [];
+  let labels = new Uint8Array(64);
+  let at = 0;
+  for (let s = 0; s < stretches.length; s += 2) {
+    const first = stretches[s];
+    const length = stretches[s + 1] - first;
+    if (labels.length < length) labels = new Uint8Array(2 * length);
+    lattice.reset(length);
+    lattice.scores.set(scores.subarray(at * LABELS, (at + length) * LABELS));
+    at += length;
+    lattice.viterbi(length, labels, 0);
+    let summed = false;
+    for (let i = 0; i < length; ) {
+      if (labels[i] === 0) {
+        i++;
+        continue;
+      }
+      if (!summed) lattice.run(length);
+      summed = true;
+      const kind = (labels[i] - 1) >> 2;
+      let end = i + 1;
+      if ((labels[i] - 1) % 4 === 0) {
+        while (end < length && (labels[end] - 1) % 4 === 1) end++;
+        end++;
+      }
+      const confidence = lattice.spanProbability(i, end, kind);
+      const firstToken = kind === PERSON ? afterTitles(reading, first + i, first + end) : first + i;
+      spans.push({ kind, firstToken, endToken: first + end, confidence });
+      i = end;
+    }
+  }
+  return spans;
+}
+
+const PERSON = 0;
+const NAME = Listed.GIVEN_NAME | Listed.SURNAME | Listed.PERSON;
+
+/** "Senior Sergeant Horan", "Madam Goh", "Caretaker Abdul Karim": a title that is nobody's name is no part of one. */
+function afterTitles({ listed, shape }: Reading, first: number, end: number): number {
+  let i = first;
+  while (i + 1 < end && shape[i] < MARKS) {
+    const title = listed[i] & (Listed.HONORIFIC | Listed.RANK) ? Listed.GIVEN_NAME : listed[i] & Listed.JOB ? NAME : 0;
+    if (title === 0 || listed[i] & title) break;
+    i++;
+  }
+  return shape[i] >= MARKS ? first : i;
+}
+
+const MARKS = 10;
