@@ -38,7 +38,7 @@ export const CRIME_VERBS = {
   offend:
     "steal stole stolen stealing burgle smuggle smuggled smuggling launder laundered laundering embezzle embezzled embezzling loot looted looting torch torched hack hacked plot plotted plotting orchestrated masterminded mastermind traffic trafficked trafficking supplied dealt extorted extort forge forged vandalised vandalized raided ransacked ramming rammed swiped pocketed siphoned bribed bribe duping conspired conspire pinched",
   escape: "escape escaped escapes escaping abscond absconded flee fled fleeing",
-  say: "say says said saying tell tells told telling add adds added adding explain explains explained recall recalls recalled claim claims claimed claiming state states stated stating testify testifies testified testifying note notes noted warn warns warned recount recounted remember remembers remembered insist insists insisted wrote write writes posted tweeted describe describes described call calls called urge urges urged confirm confirms confirmed comment commented argue argued argues reckons reckon reckoned vow vowed hissed yelled shouted joked thanked revealed reveal estimate estimated estimates announced announce praised praise wept weeping welcomed apologised apologized pledged pledge appealed",
+  say: "call calls called urge urges urged thanked praise praises praised apologised apologized pledged welcomed appealed wept weeping",
   identify: "identify identifies identified identifying name names named naming dubbed known",
   prosecuting: "prosecuting",
   defending: "defending mitigating",

@@ -27,7 +27,7 @@ export const JOBS: readonly string[] = (
   "ranger rapper realtor receptionist recruiter rector referee registrar reporter representative researcher " +
   "restaurateur retiree rider roofer rower runner sailor salesman saleswoman salesperson scaffolder " +
   "scholar schoolboy schoolgirl schoolteacher scientist scout sculptor seaman seamstress secretary " +
-  "seller sergeant server shareholder shepherd shipowner shooter shopkeeper singer skater skipper socialite sociologist " +
+  "seller sergeant server shareholder shepherd shipowner shopkeeper singer skater skipper socialite sociologist " +
   "soldier songwriter specialist spokesman spokesperson spokeswoman sportsman steward stockbroker storekeeper striker " +
   "midfielder defender winger student stylist superintendent supervisor surgeon surveyor swimmer tailor teacher " +
   "technician teller tenant therapist toxicologist trader trainer translator treasurer trucker trustee " +

@@ -3,7 +3,7 @@ import { NATIONALITIES } from "../../lexicon/nationalities.js";
 import type { NameMention } from "../names/index.js";
 import { isTitleNoun } from "./before.js";
 import { type Context, mentionAt, type Span } from "./context.js";
-import { TITLE_NOUN, Word } from "./words.js";
+import { TITLE_NOUN, Verb, Word } from "./words.js";
 
 /** What stands after a name and is no predicate of it. */
 export interface After {
@@ -25,6 +25,8 @@ export interface After {
   readonly possessed: number;
   /** Whether an age follows: how the people of a story are introduced. */
   readonly aged: boolean;
+  /** "whose son was stabbed", "who brought up her niece". */
+  readonly kin: boolean;
 }
 
 const REACH = 60;
@@ -32,7 +34,7 @@ const CLAUSE = Word.BE | Word.HAVE | Word.MODAL;
 const SUFFIXES = new Set("kc qc sc san mp mla msp ms mep td tds mpp mna jp esq".split(" "));
 
 /** Reads rightwards from a name over its appositions to its verb: ", 34, of Elm Road, Aston, a driver, was …". */
-export function readAfter(context: Context, mention: NameMention): After {
+export function readAfter(context: Context, mention: NameMention, start: number): After {
   const { document, words } = context;
   const { tokens } = document;
   const { text, lower, flags } = tokens;
@@ -50,10 +52,14 @@ export function readAfter(context: Context, mention: NameMention): After {
   let nationality: After["nationality"] = null;
   let possessed = -1;
   let aged = false;
+  let kin = false;
   let i = mention.endToken;
   let comma = false;
+  // others named on the way: "A, 34, and B, 32, were jailed" tells of A, "of A, B said" does not
+  let others = false;
+  let joined = false;
   const done = () => ({
-    predicate,
+    predicate: subject ? predicate : -1,
     relative,
     title,
     bits,
@@ -65,8 +71,19 @@ export function readAfter(context: Context, mention: NameMention): After {
     nationality,
     possessed,
     aged,
+    kin,
   });
 
+  // ‘Biggs’, “Bungalow”
+  while (
+    i < end &&
+    flags[i] & Flag.MARK &&
+    !(flags[i] & Flag.SPACE_BEFORE) &&
+    "”’\"'".includes(text[i]) &&
+    lower[i + 1] !== "s"
+  )
+    i++;
+  const subject = mayBeSubject(context, start, sentence.firstToken);
   if (i < end && lower[i] === "'s") {
     possessed = i + 1;
     return done();
@@ -101,9 +118,12 @@ export function readAfter(context: Context, mention: NameMention): After {
     if (named) {
       // "A, 34, and B, 32, were jailed": the verb is of both
       if (named.kind === "person" || comma) {
-        if (named.kind === "organisation" && comma) organisation ??= named;
+        if (named.kind === "organisation" && comma && !others) organisation ??= named;
         i = named.endToken;
-        if (named.kind === "person" && lower[i] === "'s") return done();
+        if (named.kind === "person") {
+          others = true;
+          if (lower[i] === "'s") return done();
+        }
         continue;
       }
       i = named.endToken;
@@ -117,7 +137,7 @@ export function readAfter(context: Context, mention: NameMention): After {
         comma = true;
         const np = readNoun(context, i, end);
         if (np.head >= 0) {
-          take(np);
+          if (!others) take(np);
           i = np.end;
         }
       }
@@ -132,14 +152,15 @@ export function readAfter(context: Context, mention: NameMention): After {
     if (word === "who" || word === "whose" || word === "whom") {
       if (relative < 0 && word === "who") relative = i + 1;
       if (word === "whose" && relative < 0 && lower[i + 1] === "body") relative = i + 2;
+      if (word === "whose" || word === "who") kin ||= tellsOfKin(context, i + 1, end);
       i = clauseEnd(context, i + 1, end);
       continue;
     }
     if (bitsHere & CLAUSE) {
-      predicate = i;
+      if (!others || joined) predicate = i;
       return done();
     }
-    if (comma && (word === "prosecuting" || word === "defending" || word === "mitigating")) {
+    if (comma && !others && (word === "prosecuting" || word === "defending" || word === "mitigating")) {
       predicate = i;
       if (!title) title = { from: i, to: i + 1 };
       return done();
@@ -162,13 +183,14 @@ export function readAfter(context: Context, mention: NameMention): After {
       continue;
     }
     if (bitsHere & Word.CONJUNCTION) {
+      joined = true;
       i++;
       continue;
     }
     if (comma || bitsHere & (Word.JUDGE | Word.LAWYER)) {
       const np = readNoun(context, i, end);
       if (np.head >= 0) {
-        take(np);
+        if (!others) take(np);
         i = np.end;
         continue;
       }
@@ -182,7 +204,7 @@ export function readAfter(context: Context, mention: NameMention): After {
       continue;
     }
     if (bitsHere & (Word.PREPOSITION | Word.DETERMINER | Word.PRONOUN)) return done();
-    predicate = i;
+    if (!others || joined) predicate = i;
     return done();
   }
   return done();
@@ -285,6 +307,32 @@ function readNoun(context: Context, from: number, end: number): Noun {
     i = at + 1;
   }
   return { from: start, head, end: Math.max(i, from + 1), bits, owner, organisation, residence, nationality };
+}
+
+/** A tie in the clause of a name: "whose 19-year-old son", "who brought up her niece". */
+function tellsOfKin({ words, document }: Context, from: number, end: number): boolean {
+  const whose = document.tokens.lower[from - 1] === "whose";
+  let own = whose;
+  for (let i = from; i < end && i < from + 9; i++) {
+    if (/^(?:his|her|their)$/u.test(document.tokens.lower[i])) own = true;
+    else if (own && words.of[i] & Word.RELATION) return true;
+    else if (document.tokens.text[i] === ",") return false;
+  }
+  return false;
+}
+
+/** After these a name can be a subject, though a preposition or verb stands before it. */
+const CLAUSE_OPENERS = new Set("after before since as until for".split(" "));
+
+/** "the trial of X was adjourned", "jailing X": no subjects; "police said X was held", "after X was held": subjects. */
+function mayBeSubject({ document: { tokens }, words }: Context, start: number, first: number): boolean {
+  const i = start - 1;
+  if (i < first || tokens.flags[i] & (Flag.MARK | Flag.NUMBER)) return true;
+  const bits = words.of[i];
+  if (bits & Word.PREPOSITION) return CLAUSE_OPENERS.has(tokens.lower[i]);
+  const verb = words.verb[i];
+  if (!verb || verb === Verb.say || verb === Verb.see || verb === Verb.hedge || verb === Verb.suspect) return true;
+  return (bits & (TITLE_NOUN | Word.MODIFIER)) !== 0;
 }
 
 function closing({ document: { tokens } }: Context, open: number, end: number): number {

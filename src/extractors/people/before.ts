@@ -93,7 +93,16 @@ function readPhrase(context: Context, last: number, first: number): Before {
     const mark = (tokens.flags[i] & Flag.MARK) !== 0;
     const named = mentionAt(context, i);
     if (named) {
-      if (named.kind === "person" || titleFrom < 0) break;
+      if (named.kind === "person") break;
+      if (titleFrom < 0) {
+        // "Coroner for Mayo Dr X"
+        const noun = named.firstToken - 2;
+        const linked = words.of[noun + 1] & Word.PREPOSITION && honorificFrom >= 0 && noun >= first;
+        if (!linked || !isTitleNoun(words.of[noun])) break;
+        if (named.kind === "organisation") organisation ??= named;
+        i = noun;
+        continue;
+      }
       if (named.kind === "organisation") organisation ??= named;
       i = named.firstToken - 1;
       continue;
@@ -144,6 +153,8 @@ function readPhrase(context: Context, last: number, first: number): Before {
           nationality,
         };
       }
+      // "Sinn Féin's X", "the NCA's X"
+      if (possessor?.kind === "organisation") organisation ??= possessor;
       break;
     }
     if (own & Word.DETERMINER) {
@@ -162,7 +173,23 @@ function readPhrase(context: Context, last: number, first: number): Before {
     }
     const noun = own & (TITLE_NOUN | Word.MODIFIER);
     if (headToken < 0) {
-      if (!noun) break;
+      // "mother-of-two X"
+      if (tokens.text[i - 1] === "-" && tokens.lower[i - 2] === "of" && tokens.text[i - 3] === "-" && i - 4 >= first) {
+        bits |= words.of[i - 4] & (Word.FEMALE | Word.MALE);
+        i -= 5;
+        continue;
+      }
+      if (!noun) {
+        const of = linkedTitle(context, i, first);
+        if (of < 0) break;
+        head = words.of[of];
+        headToken = of;
+        titleFrom = of;
+        titleTo = i + 1;
+        bits |= head;
+        i = of - 1;
+        continue;
+      }
       head = own;
       headToken = i;
       if (own & Word.PLAIN || (own & NO_TITLE && !isTitleNoun(own))) {
@@ -176,7 +203,8 @@ function readPhrase(context: Context, last: number, first: number): Before {
       if (titleTo > 0) titleFrom = i;
     } else {
       // compounds: "fruit importer X"; never a verb, a preposition or what opens the sentence before lower case
-      if (own & STOPS || words.verb[i] || tokens.flags[i] & Flag.NUMBER || ++unknown > 3) break;
+      const hyphened = tokens.text[i - 1] === "-" && !(tokens.flags[i] & Flag.SPACE_BEFORE);
+      if (!hyphened && (own & STOPS || words.verb[i] || tokens.flags[i] & Flag.NUMBER || ++unknown > 3)) break;
       if (tokens.lower[i].endsWith("ly")) break;
       if (titleTo > 0) titleFrom = i;
     }
@@ -194,6 +222,20 @@ function readPhrase(context: Context, last: number, first: number): Before {
     owner: null,
     nationality,
   };
+}
+
+/** "Chief of Police X", "Member of Parliament X", "Minister for Justice X": the token of the noun, or -1. */
+function linkedTitle({ document: { tokens }, words }: Context, last: number, first: number): number {
+  for (let i = last; i >= first && i > last - 4; i--) {
+    if (tokens.lower[i] === "of" || tokens.lower[i] === "for") {
+      if (i - 1 < first || !(tokens.flags[i - 1] & Flag.CAPITAL)) return -1;
+      const bits = words.of[i - 1];
+      if (tokens.lower[i - 1] === "member") return i - 1;
+      return isTitleNoun(bits) || tokens.lower[i - 1] === "chief" || tokens.lower[i - 1] === "head" ? i - 1 : -1;
+    }
+    if (!(tokens.flags[i] & Flag.CAPITAL) && tokens.lower[i] !== "the") return -1;
+  }
+  return -1;
 }
 
 const isAddress = (bits: number) => (bits & (Word.FEMALE | Word.MALE)) !== 0;
@@ -279,8 +321,9 @@ function readApposed(context: Context, last: number, first: number): Before | nu
   // the head: the last title noun before a preposition
   let head = leftmost;
   for (let k = leftmost; k <= last; k++) {
-    if (words.of[k] & Word.PREPOSITION || mentionAt(context, k)) break;
+    if (words.of[k] & (Word.PREPOSITION | Word.DETERMINER) || mentionAt(context, k)) break;
     if (words.of[k] & TITLE_NOUN) head = k;
+    else if (tokens.lower[k].endsWith("ing") && k > leftmost) break;
   }
   let from = leftmost;
   while (from - 1 >= start && isCompound(context, from - 1)) from--;

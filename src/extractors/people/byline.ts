@@ -10,7 +10,8 @@ export function isByline(context: Context, mention: NameMention): boolean {
   const { document, words } = context;
   const { tokens, sentences, sentenceOf, paragraphs } = document;
   const index = sentences[sentenceOf[mention.firstToken]].paragraph;
-  const { firstToken, endToken } = paragraphs[index];
+  const { firstToken, endToken, kind } = paragraphs[index];
+  if (kind === "byline") return true;
   if (endToken - firstToken > MAX_LINE) {
     return reportingBy(context, mention.firstToken);
   }
@@ -21,6 +22,7 @@ export function isByline(context: Context, mention: NameMention): boolean {
     if (tokens.lower[i] !== "by") continue;
     if (onlyNames(context, i + 1, mention.firstToken)) return i === firstToken || index < 8;
   }
+  if (index > 0 && index < 5 && endToken - firstToken <= 14 && namesOnly(context, firstToken, endToken)) return true;
   if (mention.firstToken !== firstToken || index === 0) return false;
   const next = mention.endToken;
   if (next >= endToken) return index < 5 && mention.endToken - mention.firstToken > 1;
@@ -33,12 +35,24 @@ export function isByline(context: Context, mention: NameMention): boolean {
   return false;
 }
 
+/** "X and Y", "X | Metro News", "X, Lagos": a line of names, one of a person of two words first. */
+function namesOnly(context: Context, from: number, to: number): boolean {
+  const { tokens } = context.document;
+  const first = mentionAt(context, from);
+  if (first?.kind !== "person" || first.endToken - first.firstToken < 2) return false;
+  for (let i = from; i < to; i++) {
+    if (mentionAt(context, i) || context.words.of[i] & Word.CONJUNCTION) continue;
+    if (!(tokens.flags[i] & Flag.MARK) || tokens.text[i] === "." || tokens.text[i] === ":") return false;
+  }
+  return true;
+}
+
 function reportingBy({ document: { tokens } }: Context, name: number): boolean {
   for (let i = name - 1; i >= 0 && i > name - 10; i--) {
     if (tokens.flags[i + 1] & Flag.LINE_BEFORE) return false;
     if (
       tokens.lower[i] === "by" &&
-      /^(?:reporting|reported|writing|edited|editing|words|story|pictures|photos|video|photograph)$/u.test(
+      /^(?:reporting|reported|writing|edited|editing|words|story|pictures?|photos?|video|photograph|graphics?|image|illustration)$/u.test(
         tokens.lower[i - 1] ?? "",
       )
     )

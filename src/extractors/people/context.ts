@@ -26,6 +26,7 @@ export const mentionAt = ({ mentions, nameAt }: Context, token: number): NameMen
 /** What one place in the text tells of a person. */
 export type CueKind =
   | "convicted"
+  | "record"
   | "cleared"
   | "accused"
   | "suspected"
@@ -38,6 +39,7 @@ export type CueKind =
   | "official"
   | "journalist"
   | "relative"
+  | "kin"
   | "witness"
   | "speaker"
   | "testified"

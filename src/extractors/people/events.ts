@@ -28,6 +28,19 @@ export function soon(context: Context, from: number, words: ReadonlySet<string>,
   return false;
 }
 
+const YEARS = new Set("years months life".split(" "));
+const EARLIER = new Set("previously earlier once formerly".split(" "));
+
+/** "was convicted in 2019 of", "had previously been jailed": a record, which may have nothing to do with the story. */
+function isLongAgo({ document: { tokens } }: Context, p: Predicate): boolean {
+  for (let i = p.from; i < p.verb; i++) if (EARLIER.has(tokens.lower[i])) return true;
+  for (let i = p.verb + 1; i < tokens.length && i < p.verb + 10; i++) {
+    if (tokens.flags[i] & Flag.SENTENCE_START) return false;
+    if (tokens.lower[i - 1] === "in" && /^(?:19|20)\d\d$/u.test(tokens.lower[i])) return true;
+  }
+  return false;
+}
+
 const PENALTY = new Set(
   "year years month months week weeks life sentence term imprisonment jail prison order discharge fine penalty detention suspended behind sentences community bars custody caution death".split(
     " ",
@@ -56,7 +69,7 @@ const GUILTY = new Set(["guilty"]);
 const INSANE = new Set(["not"]);
 
 /** A plea or denial is of an offence: "admitted burglary", "denies two counts", "admitted killing"; not "admitted he …". */
-function isOfOffence(context: Context, from: number): boolean {
+export function isOfOffence(context: Context, from: number): boolean {
   const { lower, length, flags } = context.document.tokens;
   const { of } = context.words;
   for (let i = from; i < length && i < from + 6; i++) {
@@ -85,6 +98,10 @@ export function applyPredicate(context: Context, profile: Profile, p: Predicate)
     switch (verb) {
       case Verb.arrest:
         if (p.unreal) return;
+        if (lower[p.verb] === "detained" && soon(context, next, YEARS, 4)) {
+          cue("convicted", "was detained for years");
+          return status("sentenced", false);
+        }
         cue("accused", "was arrested");
         return status("arrested");
       case Verb.charge:
@@ -109,11 +126,11 @@ export function applyPredicate(context: Context, profile: Profile, p: Predicate)
         return cue("suspected", "was questioned");
       case Verb.convict:
         if (p.unreal) return cue("accused", "could be convicted");
-        cue("convicted", "was convicted");
+        cue(isLongAgo(context, p) ? "record" : "convicted", "was convicted");
         return status("convicted", false);
       case Verb.sentence:
         if (p.unreal) return cue("accused", "could be sentenced");
-        cue("convicted", "was sentenced");
+        cue(isLongAgo(context, p) ? "record" : "convicted", "was sentenced");
         return status("sentenced", false);
       case Verb.clear:
         if (p.unreal) return;
@@ -199,7 +216,7 @@ export function applyPredicate(context: Context, profile: Profile, p: Predicate)
       return;
     case Verb.give: {
       const word = lower[p.verb];
-      if (/^(?:got|gets|received|receives|gets|received|serving|serves|served)$/u.test(word) && !p.unreal) {
+      if (/^(?:got|gets|received|receives)$/u.test(word) && !p.unreal) {
         const penalty = soon(context, next, PENALTY, 7);
         const number = penalty && mentionAt(context, next) === undefined;
         if (number) {

@@ -1,5 +1,5 @@
 import { Flag } from "../../document/index.js";
-import { addGender, type Context, mentionAt, type Profile } from "./context.js";
+import { addGender, type Context, type CueKind, mentionAt, type Profile } from "./context.js";
 import { applyPredicate } from "./events.js";
 import type { Individual } from "./group.js";
 import { readPredicates } from "./predicate.js";
@@ -16,6 +16,14 @@ const PRONOUNS: Readonly<Record<string, "female" | "male">> = {
   herself: "female",
 };
 
+const PROFESSIONAL: ReadonlySet<CueKind> = new Set<CueKind>([
+  "judge",
+  "lawyer",
+  "prosecutor",
+  "police",
+  "journalist",
+  "official",
+]);
 const OBJECTIVE = new Set([Verb.arrest, Verb.charge, Verb.convict, Verb.sentence, Verb.clear, Verb.remand]);
 
 /**
@@ -28,6 +36,7 @@ export function readPronouns(
   owners: ReadonlyMap<number, Individual>,
   profiles: ReadonlyMap<Individual, Profile>,
   subjects: ReadonlySet<number>,
+  aside: ReadonlySet<number>,
 ): void {
   const { document, words, nameAt, mentions } = context;
   const { tokens, sentences } = document;
@@ -50,7 +59,7 @@ export function readPronouns(
       const name = nameAt[i];
       if (name) {
         const mention = mentions[name - 1];
-        const person = mention.kind === "person" ? owners.get(name - 1) : undefined;
+        const person = mention.kind === "person" && !aside.has(name - 1) ? owners.get(name - 1) : undefined;
         if (person && !words.quoted[i]) {
           if (first && first !== person) several = true;
           first ??= person;
@@ -80,13 +89,18 @@ export function readPronouns(
             : compatible(profiles, rival, gender) && knownGender(profiles, rival) === gender
               ? rival
               : null;
+      // "X told him": him is not X
+      const objective = tokens.lower[i] === "him" || (tokens.lower[i] === "her" && !isNoun(context, i + 1));
+      if (objective && antecedent === first && first) continue;
       const profile = antecedent && profiles.get(antecedent);
       if (!profile || !compatible(profiles, antecedent, gender)) continue;
       addGender(profile, gender, 1, i);
+      // what is told through a pronoun accuses nobody who is there by profession
+      if (profile.cues.some((cue) => PROFESSIONAL.has(cue.kind))) continue;
       if (first && antecedent === first && several) continue;
       if (tokens.lower[i] === "he" || tokens.lower[i] === "she")
         readPredicates(context, profile, i + 1, Math.min(sentence.endToken, i + 50));
-      else if (tokens.lower[i] === "him" || (tokens.lower[i] === "her" && !isNoun(context, i + 1))) {
+      else if (objective) {
         if (OBJECTIVE.has(words.verb[i - 1]) && i - 1 >= sentence.firstToken)
           applyPredicate(context, profile, {
             verb: i - 1,
@@ -113,12 +127,12 @@ export function readPronouns(
 
 /** "a neighbour", "the driver": someone else whom a pronoun may mean. */
 function opensPhrase({ words, document }: Context, i: number): boolean {
-  for (let k = i - 1; k >= 0 && k > i - 4; k--) {
+  for (let k = i - 1; k >= 0 && k > i - 9; k--) {
     if (words.of[k] & Word.DETERMINER) {
       const lower = document.tokens.lower[k];
       return lower === "a" || lower === "an" || lower === "another" || lower === "the";
     }
-    if (document.tokens.flags[k] & Flag.MARK) return false;
+    if (document.tokens.flags[k] & Flag.MARK && document.tokens.text[k] !== "-") return false;
   }
   return false;
 }
@@ -126,8 +140,14 @@ function opensPhrase({ words, document }: Context, i: number): boolean {
 /** Whether the noun is part of what introduces a named person ("a driver, X", "X, a driver,"). */
 function titles(context: Context, i: number): boolean {
   const { tokens } = context.document;
-  for (let k = i + 1; k < tokens.length && k < i + 6; k++) if (mentionAt(context, k)?.kind === "person") return true;
-  for (let k = i - 1; k >= 0 && k > i - 9; k--) if (mentionAt(context, k)?.kind === "person") return true;
+  for (let k = i + 1; k < tokens.length && k < i + 9; k++) {
+    if (mentionAt(context, k)?.kind === "person") return true;
+    if (context.words.of[k] & (Word.BE | Word.HAVE | Word.MODAL) || context.words.verb[k]) break;
+  }
+  for (let k = i - 1, comma = false; k >= 0 && k > i - 9; k--) {
+    if (tokens.text[k] === ",") comma = true;
+    if (mentionAt(context, k)?.kind === "person") return comma;
+  }
   return false;
 }
 

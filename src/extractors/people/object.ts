@@ -1,7 +1,8 @@
 import { Flag } from "../../document/index.js";
+import { REPORTING_FORMS } from "../../lexicon/reporting-verbs.js";
 import { addCue, type Context, mentionAt, type Profile } from "./context.js";
 import { applyPredicate } from "./events.js";
-import { Verb, Word } from "./words.js";
+import { TITLE_NOUN, Verb, Word } from "./words.js";
 
 /** Verbs whose object is told of as by the passive: "arrested X", "killed X". */
 const OBJECT_VERBS = new Set([
@@ -26,6 +27,9 @@ export function readObject(context: Context, profile: Profile, start: number): u
   const i = start - 1;
   if (i < 0 || flags[start] & Flag.SENTENCE_START) return;
   const verb = words.verb[i];
+  // "…,” said X"
+  if (verb === Verb.say || (REPORTING_FORMS.has(lower[i]) && words.quoted[i - 2]))
+    addCue(profile, "speaker", i, start, "spoke");
   if (verb && OBJECT_VERBS.has(verb) && !(words.of[i] & Word.RANK)) {
     const passive = hasBe(context, i);
     if (passive || (flags[i] & Flag.SENTENCE_START && !lower[i].endsWith("ing") && verb !== Verb.kill)) return;
@@ -58,7 +62,7 @@ export function readObject(context: Context, profile: Profile, start: number): u
         (words.of[i - 1] & Word.LAWYER || lower[i] !== "for" || /^(?:case|acting|appearing)$/u.test(lower[i - 1]))
       )
         return addCue(profile, "accused", Math.max(0, i - 1), start, "is represented by a lawyer");
-      if (i > 0 && /^(?:hunt|hunting|manhunt|warrant|looking)$/u.test(lower[i - 1]))
+      if (i > 0 && /^(?:hunt|hunting|manhunt)$/u.test(lower[i - 1]))
         return addCue(profile, "accused", i - 1, start, "is hunted");
       return;
     case "before":
@@ -127,6 +131,28 @@ function agent(context: Context, profile: Profile, by: number): undefined {
     }
     return;
   }
+}
+
+/** "a farmer called X", "an undercover officer, known as X", "a taxi operator nicknamed X": the noun, or -1. */
+export function namedNoun({ document, words, nameAt }: Context, start: number): number {
+  const { tokens } = document;
+  let i = start - 1;
+  if (i < 1) return -1;
+  if (tokens.flags[i] & Flag.MARK && tokens.text[i] !== ",") i--; // ‘Biggs’
+  if (i < 1) return -1;
+  if (tokens.lower[i] === "as" && (words.verb[i - 1] === Verb.identify || words.verb[i - 1] === Verb.say)) i -= 2;
+  else if (/^(?:called|named|nicknamed|dubbed)$/u.test(tokens.lower[i])) i--;
+  else return -1;
+  for (let steps = 0; steps < 4 && i > 0; steps++, i--) {
+    if (
+      tokens.text[i] === "," ||
+      words.of[i] & Word.ADVERB ||
+      /^(?:only|better|popularly|locally)$/u.test(tokens.lower[i])
+    )
+      continue;
+    return !nameAt[i] && words.of[i] & TITLE_NOUN ? i : -1;
+  }
+  return -1;
 }
 
 const VICTIM_PHRASE = new Set("victim victims dead deceased died body killed missing injured".split(" "));

@@ -27,8 +27,9 @@ const STATES: Readonly<Record<string, "accused" | "victim">> = {
  */
 export function readPredicates(context: Context, profile: Profile, from: number, end: number): number {
   let at = from;
+  const voice = { passive: false };
   for (let n = 0; n < 4; n++) {
-    const read = readOne(context, profile, at, end);
+    const read = readOne(context, profile, at, end, voice);
     if (read < 0) return at;
     const verb = context.words.verb[read - 1];
     if (verb === Verb.say || verb === Verb.see) return read; // what is said has subjects of its own
@@ -40,10 +41,11 @@ export function readPredicates(context: Context, profile: Profile, from: number,
 }
 
 /** One verb with its auxiliaries; the token after it, or -1 if there is none. */
-function readOne(context: Context, profile: Profile, from: number, end: number): number {
+function readOne(context: Context, profile: Profile, from: number, end: number, voice: { passive: boolean }): number {
   const { document, words } = context;
   const { lower, flags } = document.tokens;
-  let passive = false;
+  // "was arrested and charged": a participle without auxiliaries keeps the voice of the one before it
+  let passive = voice.passive && isParticiple(context, from);
   let negated = false;
   let unreal = false;
   let hedged = false;
@@ -88,7 +90,10 @@ function readOne(context: Context, profile: Profile, from: number, end: number):
       passive = false;
       continue;
     }
-    if (passive && (bits & Word.PREPOSITION || STATES[word])) return readState(context, profile, i, end);
+    if (passive && (bits & Word.PREPOSITION || STATES[word])) {
+      if (negated) return i + 1;
+      return readState(context, profile, i, end);
+    }
     if (verb === 0) {
       if (word === "went" || word === "goes" || word === "gone" || word === "going") {
         if (lower[i + 1] === "missing") {
@@ -111,7 +116,15 @@ function readOne(context: Context, profile: Profile, from: number, end: number):
       return i + 1;
     }
     const ing = word.endsWith("ing");
-    applyPredicate(context, profile, { verb: i, passive: passive && !ing, negated, unreal, hedged, from });
+    voice.passive = passive && !ing;
+    applyPredicate(context, profile, {
+      verb: i,
+      passive: passive && !ing && !ACTIVE.has(verb),
+      negated,
+      unreal,
+      hedged,
+      from,
+    });
     return i + 1;
   }
   return i > from ? i : -1;
@@ -140,7 +153,21 @@ function readState(context: Context, profile: Profile, from: number, end: number
   return from + 1;
 }
 
-const isParticiple = (context: Context, i: number) => context.words.verb[i] > 0 && context.words.verb[i] !== Verb.say;
+/** Verbs without a passive in crime news. */
+const ACTIVE: ReadonlySet<number> = new Set([
+  Verb.say,
+  Verb.plead,
+  Verb.admit,
+  Verb.deny,
+  Verb.appear,
+  Verb.stand,
+  Verb.face,
+  Verb.die,
+  Verb.vanish,
+  Verb.escape,
+]);
+
+const isParticiple = (context: Context, i: number) => context.words.verb[i] > 0 && !ACTIVE.has(context.words.verb[i]);
 
 /** The next verb of the same subject: after "and", "but", a comma, "before", "after"; -1 where another subject begins. */
 function nextPredicate(context: Context, from: number, end: number): number {

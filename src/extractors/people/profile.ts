@@ -1,12 +1,13 @@
 import { kindOfName } from "../../links/organisation-kind.js";
 import type { NameMention } from "../names/index.js";
 import { type After, readAfter } from "./after.js";
-import { type Before, readBefore } from "./before.js";
+import { type Before, isTitleNoun, readBefore } from "./before.js";
 import { isByline } from "./byline.js";
 import {
   addCue,
   addGender,
   type Context,
+  type Cue,
   type CueKind,
   emptyProfile,
   mentionAt,
@@ -15,7 +16,8 @@ import {
 } from "./context.js";
 import { readPronouns } from "./focus.js";
 import type { Individual } from "./group.js";
-import { readObject } from "./object.js";
+import { goesOn, isElliptic, listCue } from "./lists.js";
+import { namedNoun, readObject } from "./object.js";
 import { readPredicates } from "./predicate.js";
 import { Verb, Word } from "./words.js";
 
@@ -29,47 +31,103 @@ export function profilePeople(context: Context, people: readonly Individual[]): 
     for (const mention of person.mentions) owners.set(indexOf.get(mention)!, person);
   }
   const subjects = new Set<number>();
-  let previous: { mention: NameMention; object: number } | null = null;
-  const ordered = context.mentions.map((mention, i) => ({ mention, i })).filter(({ i }) => owners.has(i));
-  for (const { mention, i } of ordered) {
-    const person = owners.get(i)!;
+  const aside = new Set<number>();
+  let previous: Previous | null = null;
+  for (const [i, mention] of context.mentions.entries()) {
+    const person = owners.get(i);
+    if (!person) continue;
     const profile = profiles.get(person)!;
     const before = readBefore(context, mention);
-    const after = readAfter(context, mention);
+    const after = readAfter(context, mention, before.start);
+    const shared: Before | null = previous && sharedNoun(context, previous, mention, before);
     readNouns(context, profile, mention, before, after, person);
-    // "the deaths of Aoife (19) and Conor": the second is told of like the first
-    const object: number =
-      previous && coordinated(context, previous.mention, before.start) ? previous.object : before.start;
-    readObject(context, profile, object);
-    previous = { mention, object };
+    if (shared) readShared(context, profile, shared);
+    if (isByline(context, mention)) {
+      addCue(profile, "journalist", mention.firstToken, mention.endToken, "byline");
+      aside.add(i);
+      continue;
+    }
+    const list = readList(context, profile, profiles, previous, mention, before);
+    previous = { mention, person, list, noun: shared ?? pluralNoun(context, before) };
     const { sentences, sentenceOf } = context.document;
     const end = sentences[sentenceOf[mention.firstToken]].endToken;
     if (after.relative >= 0) readPredicates(context, profile, after.relative, end);
     if (after.predicate >= 0) {
-      subjects.add(i);
+      if (isTag(context, before.start, after.predicate)) aside.add(i);
+      else subjects.add(i);
       readPredicates(context, profile, after.predicate, end);
     }
     readPossessed(context, profile, after);
     if (after.owner || before.owner) client(profiles, owners, indexOf, before, after);
-    if (isByline(context, mention)) addCue(profile, "journalist", mention.firstToken, mention.endToken, "byline");
   }
-  readPronouns(context, owners, profiles, subjects);
+  readPronouns(context, owners, profiles, subjects, aside);
   return profiles;
 }
 
-/** Only commas, ages, brackets and "and" stand between a name and what belongs to the next. */
-function coordinated({ document: { tokens }, words }: Context, before: NameMention, start: number): boolean {
-  if (start - before.endToken > 8 || start <= before.endToken) return false;
-  let joined = false;
-  for (let i = before.endToken; i < start; i++) {
-    const lower = tokens.lower[i];
-    if (lower === "and" || lower === "," || lower === "&" || lower === ";") joined = true;
-    else if (!(tokens.flags[i] & 2) && lower !== "(" && lower !== ")" && !(words.of[i] & Word.CONJUNCTION))
-      return false;
-  }
-  return joined;
+/** The name before, what leads to it, and the plural noun before it or before the list that it is on. */
+interface Previous {
+  readonly mention: NameMention;
+  readonly person: Individual;
+  readonly list: readonly Cue[];
+  readonly noun: Before | null;
 }
 
+/** "Getaway riders A and B", "brothers A, 35, and B": the noun is of both. */
+function pluralNoun({ document: { tokens } }: Context, before: Before): Before | null {
+  return before.headToken >= 0 && tokens.lower[before.headToken].endsWith("s") ? before : null;
+}
+
+function sharedNoun(context: Context, previous: Previous, mention: NameMention, before: Before): Before | null {
+  if (!previous.noun || before.headToken >= 0) return null;
+  return goesOn(context, previous.mention, mention, before.start) ? previous.noun : null;
+}
+
+function readShared(context: Context, profile: Profile, noun: Before): void {
+  const gender = noun.bits & (Word.FEMALE | Word.MALE);
+  if (gender === Word.FEMALE || gender === Word.MALE)
+    addGender(profile, gender === Word.FEMALE ? "female" : "male", 3, noun.headToken);
+  if (noun.title) offerTitle(profile, noun.title, 3);
+  profile.organisation ??= noun.organisation;
+  nounCue(context, profile, noun.head, noun.headToken, noun.title?.from ?? noun.headToken, noun.organisation);
+}
+
+/** What leads to a name, or to the first name of the list that it goes on; the cues that the next name may share. */
+function readList(
+  context: Context,
+  profile: Profile,
+  profiles: ReadonlyMap<Individual, Profile>,
+  previous: Previous | null,
+  mention: NameMention,
+  before: Before,
+): readonly Cue[] {
+  const known = profile.cues.length;
+  const { lower } = context.document.tokens;
+  readObject(context, profile, before.start);
+  const kind = listCue(context, mention, before.start);
+  if (kind) addCue(profile, kind, Math.max(0, before.start - 1), before.start, `on a list of the ${kind}`);
+  if (previous && !(before.head & PROFESSIONS) && goesOn(context, previous.mention, mention, before.start))
+    for (const cue of previous.list) addCue(profile, cue.kind, cue.from, cue.to, cue.rule);
+  if (previous && sameSentence(context, previous.mention, mention)) {
+    const others = profiles.get(previous.person)!.cues;
+    const from = context.document.sentences[context.document.sentenceOf[mention.firstToken]].firstToken;
+    // "A pleaded guilty, as did B"
+    if (lower[before.start - 1] === "did" && /^(?:as|so)$/u.test(lower[before.start - 2] ?? ""))
+      for (const cue of others)
+        if (cue.from >= from && FORMAL.has(cue.kind)) addCue(profile, cue.kind, cue.from, cue.to, cue.rule);
+    const sentenced = others.find((cue) => cue.kind === "convicted" && cue.from >= from);
+    if (sentenced && isElliptic(context, mention))
+      addCue(profile, "convicted", sentenced.from, sentenced.to, sentenced.rule);
+  }
+  return profile.cues.slice(known);
+}
+
+const PROFESSIONS = Word.JUDGE | Word.LAWYER | Word.PROSECUTOR | Word.RANK | Word.JOURNALIST;
+const FORMAL: ReadonlySet<CueKind> = new Set<CueKind>(["convicted", "accused", "cleared"]);
+
+const sameSentence = ({ document: { sentenceOf } }: Context, a: NameMention, b: NameMention) =>
+  sentenceOf[a.firstToken] === sentenceOf[b.firstToken];
+
+const CLERGY = new Set("rev revd reverend fr pastor bishop archbishop canon dean rabbi cardinal sister".split(" "));
 const FIRE = new Set("fire prison prisons probation health park parks".split(" "));
 const LAW_OFFICE = new Set(
   "u.s. us district state's state county commonwealth's commonwealth city prosecuting general assistant crown deputy".split(
@@ -94,6 +152,8 @@ function readNouns(
     addGender(profile, "male", 3, before.headToken >= 0 ? before.headToken : mention.firstToken);
 
   const full = mention.endToken - mention.firstToken > 1 || person.mentions[0] === mention;
+  if (before.honorific && CLERGY.has(context.document.tokens.lower[before.honorific.to - 1]))
+    addCue(profile, "other", before.honorific.from, before.honorific.to, "clergy");
   if (before.title) offerTitle(profile, before.title, full ? 3 : 1);
   else if (before.honorific && full) offerTitle(profile, before.honorific, 1);
   if (after.title) offerTitle(profile, after.title, 2);
@@ -107,6 +167,16 @@ function readNouns(
 
   if (before.headToken >= 0)
     nounCue(context, profile, before.head, before.headToken, before.title?.from ?? before.headToken, organisation);
+  if (before.headToken < 0) {
+    const noun = namedNoun(context, before.start);
+    if (noun >= 0) {
+      const own = context.words.of[noun];
+      nounCue(context, profile, own, noun, noun, null);
+      if (isTitleNoun(own)) offerTitle(profile, { from: noun, to: noun + 1 }, 1);
+      const gender = own & (Word.FEMALE | Word.MALE);
+      if (gender) addGender(profile, gender === Word.FEMALE ? "female" : "male", 3, noun);
+    }
+  }
   if (after.headToken >= 0)
     nounCue(context, profile, after.head, after.headToken, after.title?.from ?? after.headToken, organisation);
   if (after.bits & Word.PROSECUTOR && !(after.head & Word.PROSECUTOR))
@@ -122,6 +192,7 @@ function readNouns(
     else if (kind === "political")
       addCue(profile, "official", organisation.firstToken, organisation.endToken, "of a political party");
   }
+  if (after.kin) addCue(profile, "kin", mention.firstToken, mention.endToken, "tells of kin");
   sidesBefore(context, profile, before.start);
 }
 
@@ -130,8 +201,11 @@ function offerTitle(profile: Profile, span: Span, rank: number): undefined {
 }
 
 /** "Prosecuting, X said", "Defending, X", "In mitigation, X". */
-function sidesBefore({ document: { tokens }, words }: Context, profile: Profile, start: number) {
+function sidesBefore(context: Context, profile: Profile, start: number): void {
+  const { words, document } = context;
+  const { tokens } = document;
   const comma = start - 1;
+  if (opensCase(context, start)) addCue(profile, "prosecutor", Math.max(0, start - 1), start, "opening the case");
   const at = comma >= 1 && tokens.text[comma] === "," ? comma - 1 : start - 1;
   if (at < 0) return;
   const verb = words.verb[at];
@@ -144,6 +218,33 @@ function sidesBefore({ document: { tokens }, words }: Context, profile: Profile,
   if (!kind) return;
   addCue(profile, kind, at, at + 1, tokens.lower[at]);
   if (!profile.title && tokens.lower[at] !== "mitigation") profile.title = { span: { from: at, to: at + 1 }, rank: 1 };
+}
+
+/** ", X said." after a sentence that is no quotation: the sentence is about someone else. */
+function isTag({ document, words }: Context, start: number, predicate: number): boolean {
+  const comma = start - 1;
+  return (
+    comma > 0 &&
+    document.tokens.text[comma] === "," &&
+    words.verb[predicate] === Verb.say &&
+    !words.quoted[comma] &&
+    !words.quoted[comma - 1]
+  );
+}
+
+/** "Opening the case for the SFO, X KC said", "Opening for the prosecution, X". */
+function opensCase(context: Context, start: number): boolean {
+  const { document, words } = context;
+  const { tokens, sentences, sentenceOf } = document;
+  if (start >= tokens.length) return false;
+  const first = sentences[sentenceOf[start]].firstToken;
+  if (start - first > 14 || tokens.lower[first] !== "opening") return false;
+  for (let i = first + 1; i < start; i++) {
+    if (tokens.lower[i] === "prosecution" || tokens.lower[i] === "crown") return true;
+    if (/^defen[cs]e$/u.test(tokens.lower[i]) || words.of[i] & Word.SUSPECT) return false;
+    if (mentionAt(context, i)?.kind === "person") return false;
+  }
+  return true;
 }
 
 /** What a noun in apposition to a name, or before it, tells of its role. */
@@ -207,8 +308,15 @@ function nounCue(
   if (bits & Word.WITNESS) return cue("witness");
   if (kind === "police" && bits & Word.JOB) return cue("police");
   if (kind === "government" && bits & Word.JOB) return cue("official");
+  if (LEADERS.has(word)) return cue("other");
 }
 
+/** Who speaks for others or by office is no witness. */
+const LEADERS = new Set(
+  "activist campaigner principal headteacher headmaster headmistress expert criminologist psychologist professor founder ceo executive director manager boss leader landlord landlady analyst researcher caseworker pathologist pastor priest vicar rabbi bishop".split(
+    " ",
+  ),
+);
 const POLICE = new Set("police detective sheriff's garda special undercover fbi homicide patrol state".split(" "));
 const PRISON = new Set("prison prisons probation".split(" "));
 const CABINET = new Set(

@@ -52,7 +52,11 @@ export function decideRole(profile: Profile): Decision {
   if (count("official")) return pick("official", "official");
   if (count("relative")) return pick("relative", "relative");
   if (count("suspected")) return pick("suspect", "suspected");
+  if (count("other")) return pick("other", "other");
+  if (count("kin")) return pick("relative", "kin");
   if (count("witness")) return pick("witness", "witness");
   if (count("testified")) return pick("witness", "testified");
+  // who speaks in a story of crime and speaks for nobody saw or heard of it
+  if (count("speaker") && !profile.organisation) return pick("witness", "speaker");
   return { role: "other", cue: of(profile, "speaker")[0] ?? null, why: "nothing tells a role" };
 }

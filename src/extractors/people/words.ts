@@ -19,6 +19,7 @@ import {
 } from "../../lexicon/person-nouns.js";
 import { MILITARY_RANKS, POLICE_RANKS, TITLE_MODIFIERS } from "../../lexicon/ranks.js";
 import { ASSOCIATES, FEMALE_RELATIONS, MALE_RELATIONS, NEUTRAL_RELATIONS } from "../../lexicon/relations.js";
+import { Frame, REPORTING_FORMS } from "../../lexicon/reporting-verbs.js";
 
 /** What a word can mean beside a name, as bits of `Words.of`. */
 export const Word = {
@@ -138,6 +139,9 @@ const MEANINGS: ReadonlyMap<string, { bits: number; verb: number }> = (() => {
   add(Word.SUSPECT_EVENT, SUSPECT_EVENTS);
   add(Word.CONVICTION_EVENT, CONVICTION_EVENTS);
   for (const [bits, words] of FUNCTION_WORDS) add(bits, words.split(" "));
+  for (const [word, { verb }] of REPORTING_FORMS)
+    if (verb.frame & (Frame.CLAUSE | Frame.ADDRESSEE) && !(verb.frame & (Frame.THOUGHT | Frame.COLON)))
+      meaning(word).verb = Verb.say;
   for (const verb of VERBS) for (const form of CRIME_VERBS[verb].split(" ")) meaning(form).verb = Verb[verb];
   return meanings;
 })();

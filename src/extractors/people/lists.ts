@@ -1,0 +1,115 @@
+import { Flag } from "../../document/index.js";
+import type { NameMention } from "../names/index.js";
+import type { Context, CueKind } from "./context.js";
+import { isOfOffence } from "./events.js";
+import { Verb, Word } from "./words.js";
+
+const FAR = 60;
+const DEAD = new Set("dead deceased victim victims fatalities".split(" "));
+
+/** What a stretch of words says of the people whom it leads to: "the convicts are", "Charged with … are", "Those killed were". */
+export function classOf(context: Context, from: number, to: number): CueKind | null {
+  const { words, document } = context;
+  const { lower } = document.tokens;
+  let found: CueKind | null = null;
+  for (let i = Math.max(from, to - FAR); i < to; i++) {
+    const verb = words.verb[i];
+    const bits = words.of[i];
+    if (verb === Verb.sentence || verb === Verb.convict || lower[i] === "convicts" || lower[i] === "guilty") {
+      if (lower[i - 1] !== "not") found = "convicted";
+    } else if (lower[i] === "sentences") found = "convicted";
+    else if (verb === Verb.admit && isOfOffence(context, i + 1)) found = "convicted";
+    else if (verb === Verb.kill || verb === Verb.die || DEAD.has(lower[i])) found ??= "victim";
+    else if (verb === Verb.charge || verb === Verb.arrest || verb === Verb.accuse || bits & Word.SUSPECT)
+      found = found === "convicted" ? found : "accused";
+  }
+  return found;
+}
+
+/** The cue of the list that a name opens: after "are", or as the first line below a heading that ends in a colon. */
+export function listCue(context: Context, mention: NameMention, start: number): CueKind | null {
+  const { document, words } = context;
+  const { tokens, sentences, sentenceOf, paragraphs } = document;
+  const index = sentenceOf[mention.firstToken];
+  const sentence = sentences[index];
+  const be = start - 1;
+  if (be >= sentence.firstToken && words.of[be] & Word.BE) {
+    const own = classOf(context, sentence.firstToken, be);
+    if (own || be - sentence.firstToken > 2 || !(words.of[sentence.firstToken] & Word.PRONOUN)) return own;
+    const before = sentences[index - 1];
+    return before ? classOf(context, before.firstToken, before.endToken) : null;
+  }
+  if (be >= 0 && tokens.text[be] === ":" && paragraphs[sentence.paragraph].firstToken === start)
+    return headingClass(context, sentence.paragraph - 1);
+  return null;
+}
+
+/** A line that ends in a colon, or what the paragraphs before it tell if it does not say itself. */
+function headingClass(context: Context, paragraph: number): CueKind | null {
+  const { paragraphs } = context.document;
+  for (let p = paragraph; p >= 0 && p > paragraph - 7; p--) {
+    const found = classOf(context, paragraphs[p].firstToken, paragraphs[p].endToken);
+    if (found) return found;
+  }
+  return null;
+}
+
+/**
+ * Whether a name goes on the list of the one before it: only places, ages, jobs and ties stand between, or it opens
+ * the next line of a list of names.
+ */
+export function goesOn(context: Context, before: NameMention, mention: NameMention, start: number): boolean {
+  const { document, words, nameAt } = context;
+  const { tokens, sentences, sentenceOf, paragraphs } = document;
+  const own = sentences[sentenceOf[mention.firstToken]].paragraph;
+  const other = sentences[sentenceOf[before.firstToken]].paragraph;
+  if (own !== other)
+    return (
+      own === other + 1 &&
+      paragraphs[own].firstToken === start &&
+      paragraphs[other].firstToken === startOfLine(context, before)
+    );
+  if (start - before.endToken > 18 || start <= before.endToken) return false;
+  let joined = false;
+  for (let i = before.endToken; i < start; i++) {
+    if (nameAt[i]) continue;
+    const bits = words.of[i];
+    const mark = tokens.text[i];
+    if (mark === "," || mark === ";" || bits & Word.CONJUNCTION) joined = true;
+    else if (mark === "." || mark === ":" || mark === "“" || mark === '"') return false;
+    if (bits & (Word.BE | Word.HAVE | Word.MODAL | Word.PRONOUN)) return false;
+    if (words.verb[i] && !(bits & (Word.JOB | Word.MODIFIER))) return false;
+    if (tokens.lower[i] === "who" || tokens.lower[i] === "whose" || tokens.lower[i] === "'s") return false;
+  }
+  return joined;
+}
+
+function startOfLine({ document }: Context, mention: NameMention): number {
+  return mention.firstToken === 0 || document.tokens.flags[mention.firstToken] & Flag.LINE_BEFORE
+    ? mention.firstToken
+    : -1;
+}
+
+const NUMBER_WORD =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|life)$/u;
+
+/** "X got 14 years and Y 12", "…, 41, six": a sentence without its verb. */
+export function isElliptic(context: Context, mention: NameMention): boolean {
+  const { document, nameAt } = context;
+  const { tokens } = document;
+  let commas = 0;
+  for (let i = mention.endToken; i < tokens.length && i < mention.endToken + 12; i++) {
+    if (nameAt[i]) continue;
+    if (tokens.text[i] === ",") commas++;
+    else if (tokens.flags[i] & Flag.NUMBER || NUMBER_WORD.test(tokens.lower[i])) {
+      // the first number after a comma is the age
+      const age = commas === 1 && tokens.text[i - 1] === "," && tokens.text[i + 1] === ",";
+      if (age) continue;
+      const next = tokens.lower[i + 1] ?? ".";
+      return (
+        next === "." || next === "," || next === ";" || next === "and" || /^(?:years?|months?|weeks?)$/u.test(next)
+      );
+    } else if (tokens.lower[i] !== "of" && tokens.lower[i] !== "from") return false;
+  }
+  return false;
+}
