@@ -33,10 +33,12 @@ export const CRIME_VERBS = {
   harm: "injure injured injures injuring wound wounded wounding hurt stab stabbed stabs stabbing beat beaten beating attack attacked attacks attacking assault assaulted assaults assaulting punch punched punching kick kicked kicking slash slashed hit hits struck strike striking knifed bitten bludgeoned battered batter choked strangle strangled strangling trampled burned burnt scalded maimed ambushed shoot shot shoots shooting raped rape rapes raping molested molest abused abuse abuses abusing groomed groom tortured torture abducted abduct kidnapped kidnap kidnaps kidnapping hijacked robbed rob robs robbing mugged mug defrauded defraud scammed conned con targeted target blackmailed blackmail stalked stalk harassed harass threatened threaten spat trapped carjacked swindled duped burgled tied lured lure airlifted hospitalised hospitalized drugged bullied gagged",
   kill: "kill killed kills killing murder murdered murders murdering slay slain slew slaying executed execute assassinated assassinate gunned lynched electrocuted decapitated beheaded dismembered poisoned poison drowned suffocated mowed mown",
   die: "die dies died dying perish perished succumb succumbed collapsed bled",
+  suffer: "suffer suffers suffered suffering sustain sustained sustaining survive survives survived lost loses",
   vanish: "vanish vanished vanishes vanishing disappear disappeared disappears disappearing",
   rescue: "rescue rescued rescues rescuing saved save revived",
   offend:
     "steal stole stolen stealing burgle smuggle smuggled smuggling launder laundered laundering embezzle embezzled embezzling loot looted looting torch torched hack hacked plot plotted plotting orchestrated masterminded mastermind traffic trafficked trafficking supplied dealt extorted extort forge forged vandalised vandalized raided ransacked ramming rammed swiped pocketed siphoned bribed bribe duping conspired conspire pinched",
+  lead: "head heads headed lead leads led leading run runs chair chairs chaired",
   escape: "escape escaped escapes escaping abscond absconded flee fled fleeing",
   say: "call calls called urge urges urged thanked praise praises praised apologised apologized pledged welcomed appealed wept weeping",
   identify: "identify identifies identified identifying name names named naming dubbed known",

@@ -26,14 +26,16 @@ export const WITNESS_NOUNS: readonly string[] =
   );
 
 export const JUDGES: readonly string[] =
-  "judge justice magistrate recorder j lj jp chancellor adjudicator stipendiary".split(" ");
+  "judge deemster justice magistrate recorder j lj jp chancellor adjudicator stipendiary".split(" ");
 
 export const LAWYERS: readonly string[] =
-  "lawyer lawyers solicitor solicitors barrister barristers attorney attorneys counsel advocate advocates defender kc qc sc san paralegal silk esq esquire".split(
+  "lawyer lawyers solicitor solicitors barrister barristers attorney attorneys atty attys counsel advocate advocates defender kc qc sc san paralegal silk esq esquire".split(
     " ",
   );
 
-export const PROSECUTORS: readonly string[] = "prosecutor prosecutors procurator da d.a dpp prosecuting".split(" ");
+export const PROSECUTORS: readonly string[] = "prosecutor prosecutors depute procurator da d.a dpp prosecuting".split(
+  " ",
+);
 
 export const OFFICIALS: readonly string[] =
   "mayor mayoress minister ministers secretary councillor councillors councilor councilors councilman councilwoman councilmember councilmembers cllr alderman alderwoman senator sen congressman congresswoman congressperson representative rep assemblyman assemblywoman lawmaker legislator mp mps mla mna mpp msp mep td tds governor gov premier president chancellor taoiseach tánaiste ambassador consul commissioner coroner coroners ombudsman supervisor treasurer auditor selectman taxman firefighter ombudswoman warden pm dput mec examiner envoy attaché comptroller speaker whip".split(

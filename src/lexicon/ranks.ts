@@ -5,7 +5,7 @@
  * Hong Kong, the Philippines. A rank before a name is no part of it, and tells a police officer.
  */
 export const POLICE_RANKS: readonly string[] = (
-  "constable const pc wpc pcso dc tdc dci dcs ds di dcc acc cc det dets detective detectives sergeant sergeants sgt sgts " +
+  "constable const con pc wpc pcso dc tdc dci dcs ds di dcc acc cc det dets detective detectives sergeant sergeants sgt sgts " +
   "inspector inspectors insp superintendent supt supts commander cmdr commissioner trooper troopers sheriff " +
   "undersheriff marshal patrolman patrolwoman policeman policewoman policemen policewomen officer officers ofc garda gardaí " +
   "gardai asp dsp sp ssp acp dcp dig igp ig sho si asi havildar constables sheriff's agent agents " +

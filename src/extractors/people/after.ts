@@ -27,6 +27,8 @@ export interface After {
   readonly aged: boolean;
   /** "whose son was stabbed", "who brought up her niece". */
   readonly kin: boolean;
+  /** "who led the investigation". */
+  readonly leads: boolean;
 }
 
 const REACH = 60;
@@ -53,6 +55,7 @@ export function readAfter(context: Context, mention: NameMention, start: number)
   let possessed = -1;
   let aged = false;
   let kin = false;
+  let leads = false;
   let i = mention.endToken;
   let comma = false;
   // others named on the way: "A, 34, and B, 32, were jailed" tells of A, "of A, B said" does not
@@ -72,6 +75,7 @@ export function readAfter(context: Context, mention: NameMention, start: number)
     possessed,
     aged,
     kin,
+    leads,
   });
 
   // ‘Biggs’, “Bungalow”
@@ -108,6 +112,12 @@ export function readAfter(context: Context, mention: NameMention, start: number)
       continue;
     }
     if (mark === "," || mark === "–" || mark === "—" || (mark === "-" && flags[i] & Flag.SPACE_BEFORE)) {
+      comma = true;
+      i++;
+      continue;
+    }
+    // "A (36), of Forkhill; his cousin B (41); and C are charged"
+    if (mark === ";" && personSoon(context, i, end)) {
       comma = true;
       i++;
       continue;
@@ -152,6 +162,14 @@ export function readAfter(context: Context, mention: NameMention, start: number)
     if (word === "who" || word === "whose" || word === "whom") {
       if (relative < 0 && word === "who") relative = i + 1;
       if (word === "whose" && relative < 0 && lower[i + 1] === "body") relative = i + 2;
+      if (word === "who" && words.verb[i + 1] === Verb.lead && !others) {
+        // "who heads Europol's trafficking unit", "who led the investigation for the GLAA"
+        for (let k = i + 2; k < end && k < i + 10 && text[k] !== ","; k++) {
+          const body = mentionAt(context, k);
+          if (body?.kind === "organisation") organisation ??= body;
+        }
+        if (/^(?:investigation|inquiry|enquiry|operation|raid|manhunt)$/u.test(lower[i + 3] ?? "")) leads = true;
+      }
       if (word === "whose" || word === "who") kin ||= tellsOfKin(context, i + 1, end);
       i = clauseEnd(context, i + 1, end);
       continue;
@@ -309,6 +327,11 @@ function readNoun(context: Context, from: number, end: number): Noun {
   return { from: start, head, end: Math.max(i, from + 1), bits, owner, organisation, residence, nationality };
 }
 
+function personSoon(context: Context, from: number, end: number): boolean {
+  for (let i = from + 1; i < end && i < from + 8; i++) if (mentionAt(context, i)?.kind === "person") return true;
+  return false;
+}
+
 /** A tie in the clause of a name: "whose 19-year-old son", "who brought up her niece". */
 function tellsOfKin({ words, document }: Context, from: number, end: number): boolean {
   const whose = document.tokens.lower[from - 1] === "whose";
@@ -345,6 +368,11 @@ function nextName(context: Context, from: number, end: number): NameMention | un
   const { words, document } = context;
   for (let i = from; i < end && i < from + 4; i++) {
     const named = mentionAt(context, i);
+    // "of Bulgaria's General Directorate"
+    if (named?.kind === "location" && document.tokens.lower[named.endToken] === "'s") {
+      const next = nextName(context, named.endToken + 1, Math.min(end, named.endToken + 4));
+      return next ?? named;
+    }
     if (named) return named;
     if (document.tokens.flags[i] & Flag.MARK || words.of[i] & CLAUSE || words.verb[i]) return undefined;
   }

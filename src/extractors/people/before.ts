@@ -131,8 +131,13 @@ function readPhrase(context: Context, last: number, first: number): Before {
         i--;
         continue;
       }
-      if (tokens.text[i] === ")" && tokens.text[i - 2] === "(" && isTitleNoun(words.of[i - 3])) {
-        i -= 3;
+      // "Corporal (Rtd) X", "Commissioner of Police (Cyber) X"
+      const open = tokens.text[i] === ")" ? opening(context, i, first) : -1;
+      if (
+        open > first &&
+        (words.of[open - 1] & (TITLE_NOUN | Word.MODIFIER) || tokens.flags[open - 1] & Flag.CAPITAL)
+      ) {
+        i = open - 1;
         continue;
       }
       break;
@@ -199,7 +204,7 @@ function readPhrase(context: Context, last: number, first: number): Before {
       }
       titleTo = i + 1;
       titleFrom = i;
-    } else if (noun || own & Word.VICTIM_EVENT) {
+    } else if (noun || (own & Word.VICTIM_EVENT && !tokens.lower[i].endsWith("ing"))) {
       if (titleTo > 0) titleFrom = i;
     } else {
       // compounds: "fruit importer X"; never a verb, a preposition or what opens the sentence before lower case
@@ -222,6 +227,11 @@ function readPhrase(context: Context, last: number, first: number): Before {
     owner: null,
     nationality,
   };
+}
+
+function opening({ document: { tokens } }: Context, close: number, first: number): number {
+  for (let i = close - 1; i > first && i > close - 6; i--) if (tokens.text[i] === "(") return i;
+  return -1;
 }
 
 /** "Chief of Police X", "Member of Parliament X", "Minister for Justice X": the token of the noun, or -1. */

@@ -13,9 +13,10 @@ export function isByline(context: Context, mention: NameMention): boolean {
   const { firstToken, endToken, kind } = paragraphs[index];
   if (kind === "byline") return true;
   if (endToken - firstToken > MAX_LINE) {
-    return reportingBy(context, mention.firstToken);
+    return reportingBy(context, mention.firstToken) || contributed(context, mention.endToken);
   }
-  if (reportingBy(context, mention.firstToken)) return true;
+  if (reportingBy(context, mention.firstToken) || contributed(context, mention.endToken)) return true;
+  if (index < 6 && mention.firstToken === firstToken + 1 && tokens.lower[firstToken] === "from") return true;
   let i = firstToken;
   // "EXCLUSIVE by X", "By X and Y"
   for (let steps = 0; steps < 4 && i < mention.firstToken; steps++, i++) {
@@ -42,9 +43,20 @@ function namesOnly(context: Context, from: number, to: number): boolean {
   if (first?.kind !== "person" || first.endToken - first.firstToken < 2) return false;
   for (let i = from; i < to; i++) {
     if (mentionAt(context, i) || context.words.of[i] & Word.CONJUNCTION) continue;
+    if (tokens.text[i] === "·" || tokens.text[i] === "•" || /^(?:posted|published|updated)$/u.test(tokens.lower[i]))
+      return true;
     if (!(tokens.flags[i] & Flag.MARK) || tokens.text[i] === "." || tokens.text[i] === ":") return false;
   }
   return true;
+}
+
+/** "X and Y contributed to this report." */
+function contributed({ document: { tokens } }: Context, end: number): boolean {
+  for (let i = end; i < tokens.length && i < end + 12; i++) {
+    if (tokens.flags[i] & Flag.SENTENCE_START) return false;
+    if (tokens.lower[i] === "contributed") return tokens.lower[i + 1] === "to" || tokens.lower[i + 1] === "reporting";
+  }
+  return false;
 }
 
 function reportingBy({ document: { tokens } }: Context, name: number): boolean {

@@ -28,6 +28,35 @@ export function soon(context: Context, from: number, words: ReadonlySet<string>,
   return false;
 }
 
+/** Transitive verbs that, without an object, are passives without their auxiliary: "X jailed for life", "X, 31, fined $500". */
+const REDUCED: ReadonlySet<number> = new Set([
+  Verb.arrest,
+  Verb.charge,
+  Verb.accuse,
+  Verb.sentence,
+  Verb.convict,
+  Verb.clear,
+  Verb.remand,
+  Verb.bail,
+]);
+const REDUCED_IN_HEADLINES: ReadonlySet<number> = new Set([Verb.kill, Verb.harm]);
+
+function isReduced({ document, words }: Context, p: Predicate): boolean {
+  if (p.passive) return false;
+  const { tokens, sentences, sentenceOf, paragraphs } = document;
+  const verb = words.verb[p.verb];
+  const word = tokens.lower[p.verb];
+  if (!/(?:ed|shot|held|caught|hurt|slain)$/u.test(word)) return false;
+  if (!REDUCED.has(verb)) {
+    const headline = paragraphs[sentences[sentenceOf[p.verb]].paragraph].kind === "headline";
+    if (!headline || !REDUCED_IN_HEADLINES.has(verb)) return false;
+  }
+  const i = p.verb + 1;
+  if (i >= tokens.length || tokens.flags[i] & (Flag.SENTENCE_START | Flag.NUMBER)) return true;
+  if (tokens.flags[i] & Flag.MARK) return !"“\"‘'(".includes(tokens.text[i]);
+  return (words.of[i] & (Word.PREPOSITION | Word.CONJUNCTION)) !== 0 && tokens.lower[i] !== "at";
+}
+
 const YEARS = new Set("years months life".split(" "));
 const EARLIER = new Set("previously earlier once formerly".split(" "));
 
@@ -42,7 +71,7 @@ function isLongAgo({ document: { tokens } }: Context, p: Predicate): boolean {
 }
 
 const PENALTY = new Set(
-  "year years month months week weeks life sentence term imprisonment jail prison order discharge fine penalty detention suspended behind sentences community bars custody caution death".split(
+  "year years month months week weeks life sentence term imprisonment jail prison order discharge fine penalty detention hours suspended behind sentences community bars custody caution death".split(
     " ",
   ),
 );
@@ -83,7 +112,8 @@ export function isOfOffence(context: Context, from: number): boolean {
 }
 
 /** What a predicate tells of the person who is its subject (or, in the passive, its object). */
-export function applyPredicate(context: Context, profile: Profile, p: Predicate): undefined {
+export function applyPredicate(context: Context, profile: Profile, predicate: Predicate): undefined {
+  const p = isReduced(context, predicate) ? { ...predicate, passive: true } : predicate;
   const { words, document } = context;
   const { lower, length } = document.tokens;
   const verb = words.verb[p.verb];
@@ -238,17 +268,21 @@ export function applyPredicate(context: Context, profile: Profile, p: Predicate)
       const object = lower[next];
       if (object === "himself" || object === "herself") return status("deceased");
       if (lower[p.verb] === "shot" && /^(?:dead|in|by|to)$/u.test(object ?? "")) return cue("harmed", "was shot");
-      if (!p.unreal) cue("suspected", "did harm");
+      if (!p.unreal) cue(p.hedged ? "accused" : "suspected", "did harm");
       return;
     }
     case Verb.offend:
-      if (!p.unreal) cue("suspected", "did what is an offence");
+      if (!p.unreal) cue(p.hedged ? "accused" : "suspected", "did what is an offence");
       return;
     case Verb.arrest:
     case Verb.investigate:
       return cue("police", "arrested someone");
     case Verb.charge:
       return;
+    case Verb.suffer:
+      if (lower[p.verb].startsWith("lo") && !soon(context, next, LOSSES, 5)) return;
+      cue("harmed", "suffered");
+      return lower[p.verb].startsWith("su") && lower[p.verb] !== "survived" ? status("injured") : undefined;
     case Verb.sentence:
       return cue("judge", "sentenced someone");
     case Verb.prosecuting:
@@ -269,4 +303,5 @@ export function applyPredicate(context: Context, profile: Profile, p: Predicate)
   }
 }
 
+const LOSSES = new Set("sight leg arm eye tooth teeth life savings home £ $ € hand finger house everything".split(" "));
 const DEAD_WORDS = new Set("dead death fatally".split(" "));

@@ -5,6 +5,8 @@ import { isOfOffence } from "./events.js";
 import { Verb, Word } from "./words.js";
 
 const FAR = 60;
+const HELD = new Set("held custody detained accused arrests".split(" "));
+const HURT = new Set("rescued freed injured hurt wounded casualties hospitalised hospitalized".split(" "));
 const DEAD = new Set("dead deceased victim victims fatalities".split(" "));
 
 /** What a stretch of words says of the people whom it leads to: "the convicts are", "Charged with … are", "Those killed were". */
@@ -20,6 +22,8 @@ export function classOf(context: Context, from: number, to: number): CueKind | n
     } else if (lower[i] === "sentences") found = "convicted";
     else if (verb === Verb.admit && isOfOffence(context, i + 1)) found = "convicted";
     else if (verb === Verb.kill || verb === Verb.die || DEAD.has(lower[i])) found ??= "victim";
+    else if (HELD.has(lower[i])) found ??= "accused";
+    else if (HURT.has(lower[i])) found ??= "harmed";
     else if (verb === Verb.charge || verb === Verb.arrest || verb === Verb.accuse || bits & Word.SUSPECT)
       found = found === "convicted" ? found : "accused";
   }
@@ -39,9 +43,21 @@ export function listCue(context: Context, mention: NameMention, start: number): 
     const before = sentences[index - 1];
     return before ? classOf(context, before.firstToken, before.endToken) : null;
   }
-  if (be >= 0 && tokens.text[be] === ":" && paragraphs[sentence.paragraph].firstToken === start)
-    return headingClass(context, sentence.paragraph - 1);
+  const line = paragraphs[sentence.paragraph].firstToken;
+  if (sentence.paragraph > 0 && opensLine(context, line, start)) {
+    const heading = paragraphs[sentence.paragraph - 1];
+    if (tokens.text[heading.endToken - 1] === ":") return headingClass(context, sentence.paragraph - 1);
+  }
+  for (let i = be; i > sentence.firstToken && i > be - 14; i--)
+    if (tokens.lower[i] === "including") return classOf(context, sentence.firstToken, i);
   return null;
+}
+
+/** A name opens its line, a bullet or a number before it at most. */
+function opensLine({ document: { tokens } }: Context, line: number, start: number): boolean {
+  if (start - line > 5) return false;
+  for (let i = line; i < start; i++) if (!(tokens.flags[i] & (Flag.MARK | Flag.NUMBER))) return false;
+  return true;
 }
 
 /** A line that ends in a colon, or what the paragraphs before it tell if it does not say itself. */
@@ -66,8 +82,8 @@ export function goesOn(context: Context, before: NameMention, mention: NameMenti
   if (own !== other)
     return (
       own === other + 1 &&
-      paragraphs[own].firstToken === start &&
-      paragraphs[other].firstToken === startOfLine(context, before)
+      opensLine(context, paragraphs[own].firstToken, start) &&
+      opensLine(context, paragraphs[other].firstToken, firstOf(context, before, paragraphs[other].firstToken))
     );
   if (start - before.endToken > 18 || start <= before.endToken) return false;
   let joined = false;
@@ -84,10 +100,10 @@ export function goesOn(context: Context, before: NameMention, mention: NameMenti
   return joined;
 }
 
-function startOfLine({ document }: Context, mention: NameMention): number {
-  return mention.firstToken === 0 || document.tokens.flags[mention.firstToken] & Flag.LINE_BEFORE
-    ? mention.firstToken
-    : -1;
+/** The first name of the line that a name stands on. */
+function firstOf(context: Context, mention: NameMention, line: number): number {
+  for (let i = line; i < line + 6 && i < mention.firstToken; i++) if (context.nameAt[i]) return i;
+  return mention.firstToken;
 }
 
 const NUMBER_WORD =

@@ -65,9 +65,8 @@ export function readObject(context: Context, profile: Profile, start: number): u
       if (i > 0 && /^(?:hunt|hunting|manhunt)$/u.test(lower[i - 1]))
         return addCue(profile, "accused", i - 1, start, "is hunted");
       return;
-    case "before":
-      return;
-    case "between":
+    case "involving":
+      if (/^cases?$/u.test(lower[i - 1] ?? "")) addCue(profile, "accused", i - 1, start, "case involving");
       return;
   }
   if (text[i] === ":" && i > 0) return labelled(context, profile, i);

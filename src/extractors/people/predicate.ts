@@ -49,6 +49,7 @@ function readOne(context: Context, profile: Profile, from: number, end: number, 
   let negated = false;
   let unreal = false;
   let hedged = false;
+  let alleged = -1;
   let i = from;
   for (let steps = 0; i < end && steps < 14; i++, steps++) {
     const bits = words.of[i];
@@ -69,6 +70,7 @@ function readOne(context: Context, profile: Profile, from: number, end: number, 
     if (bits & Word.NOT) continue;
     if (bits & Word.ADVERB || (word.endsWith("ly") && word.length > 4)) {
       if (word === "allegedly" || word === "reportedly" || word === "apparently") hedged = true;
+      if (word === "allegedly" && !passive) alleged = i;
       continue;
     }
     if (word === "to" || word === "due" || word === "set" || word === "scheduled" || word === "expected") continue;
@@ -95,6 +97,7 @@ function readOne(context: Context, profile: Profile, from: number, end: number, 
       return readState(context, profile, i, end);
     }
     if (verb === 0) {
+      if (alleged >= 0 && !passive && !negated) addCue(profile, "accused", alleged, i + 1, "allegedly did it");
       if (word === "went" || word === "goes" || word === "gone" || word === "going") {
         if (lower[i + 1] === "missing") {
           addCue(profile, "victim", i, i + 2, "went missing");
@@ -117,6 +120,9 @@ function readOne(context: Context, profile: Profile, from: number, end: number, 
     }
     const ing = word.endsWith("ing");
     voice.passive = passive && !ing;
+    // "X allegedly kept a list": an accusation whatever the verb, unless it was done to X
+    if (alleged >= 0 && !passive && verb !== Verb.say && verb !== Verb.suffer && verb !== Verb.die)
+      addCue(profile, "accused", alleged, i + 1, "allegedly did it");
     applyPredicate(context, profile, {
       verb: i,
       passive: passive && !ing && !ACTIVE.has(verb),

@@ -192,6 +192,7 @@ function readNouns(
     else if (kind === "political")
       addCue(profile, "official", organisation.firstToken, organisation.endToken, "of a political party");
   }
+  if (after.leads) addCue(profile, "police", mention.firstToken, mention.endToken, "led the investigation");
   if (after.kin) addCue(profile, "kin", mention.firstToken, mention.endToken, "tells of kin");
   sidesBefore(context, profile, before.start);
 }
@@ -206,8 +207,8 @@ function sidesBefore(context: Context, profile: Profile, start: number): void {
   const { tokens } = document;
   const comma = start - 1;
   if (opensCase(context, start)) addCue(profile, "prosecutor", Math.max(0, start - 1), start, "opening the case");
-  const at = comma >= 1 && tokens.text[comma] === "," ? comma - 1 : start - 1;
-  if (at < 0) return;
+  if (comma < 1 || tokens.text[comma] !== ",") return;
+  const at = comma - 1;
   const verb = words.verb[at];
   const kind: CueKind | null =
     verb === Verb.defending || tokens.lower[at] === "mitigation"
@@ -260,12 +261,20 @@ function nounCue(
   const word = tokens.lower[head];
   const cue = (kind: CueKind) => addCue(profile, kind, head, head + 1, word);
   const among = (words: ReadonlySet<string>) => {
-    for (let i = Math.max(0, from - 2); i < head; i++) if (words.has(tokens.lower[i])) return true;
+    for (let i = Math.max(0, from - 2); i < head + 3 && i < tokens.length; i++)
+      if (words.has(tokens.lower[i])) return true;
     return false;
   };
   const kind = organisation ? kindOfName(organisation.text) : null;
+  // "the alleged leader", "the suspected gunman"; but "the alleged victim"
+  if (among(ALLEGED) && !(bits & (Word.VICTIM | Word.WITNESS | Word.RELATION))) return cue("accused");
+  // a former councillor is no councillor
+  if (among(FORMER)) return cue(bits & Word.OFFENDER ? "record" : "speaker");
   if (bits & Word.JOURNALIST && !(bits & Word.RANK)) return cue("journalist");
-  if (word === "attorney" || word === "attorneys" || word === "counsel") {
+  if (word === "depute") return cue("prosecutor");
+  if (word === "agent" && among(DEFENCE)) return cue("lawyer");
+  if (word === "sheriff" && sitsAsJudge(context)) return cue("judge");
+  if (word === "attorney" || word === "atty" || word === "attys" || word === "attorneys" || word === "counsel") {
     if (among(LAW_OFFICE) || kind === "prosecution" || kind === "police" || prosecutes(context, head))
       return cue("prosecutor");
     return cue("lawyer");
@@ -281,7 +290,7 @@ function nounCue(
     if (kind === "prosecution") return cue("prosecutor");
     if (kind === "government" || kind === "political" || among(FIRE)) return cue("official");
     if (word === "secretary" && among(CABINET)) return cue("official");
-    if (bits & Word.OFFICIAL && !organisation && word !== "secretary") return cue("official");
+    if (word === "president" && tokens.text[head] === "President" && !organisation) return cue("official");
     return cue("other");
   }
   if (bits & Word.RANK) {
@@ -293,6 +302,7 @@ function nounCue(
       !/^(?:detective|constable|sergeant|inspector|superintendent|policeman|policewoman|commander)$/u.test(word)
     )
       return cue("other");
+    if (word === "superintendent" && among(SCHOOL)) return cue("official");
     if (word === "commissioner" && (kind === "government" || among(CABINET))) return cue("official");
     return cue("police");
   }
@@ -308,7 +318,18 @@ function nounCue(
   if (bits & Word.WITNESS) return cue("witness");
   if (kind === "police" && bits & Word.JOB) return cue("police");
   if (kind === "government" && bits & Word.JOB) return cue("official");
+  if (bits & Word.MILITARY && among(POLICE)) return cue("police");
   if (LEADERS.has(word)) return cue("other");
+}
+
+const ALLEGED = new Set("alleged suspected accused".split(" "));
+const FORMER = new Set("former retired ex".split(" "));
+const DEFENCE = new Set("defence defense".split(" "));
+const SCHOOL = new Set("school schools".split(" "));
+
+/** In Scotland a sheriff is a judge: the text names a sheriff court. */
+function sitsAsJudge({ mentions }: Context): boolean {
+  return mentions.some(({ kind, text }) => kind === "organisation" && text.endsWith("Sheriff Court"));
 }
 
 /** Who speaks for others or by office is no witness. */
