@@ -176,6 +176,11 @@ export function readAfter(context: Context, mention: NameMention, start: number)
     }
     if (bitsHere & CLAUSE) {
       if (!others || joined) predicate = i;
+      // "X is the vice-president of the Traders' Association"
+      if (!others && bitsHere & Word.BE && words.of[i + 1] & Word.DETERMINER) {
+        const np = readNoun(context, i + 1, end);
+        if (np.head >= 0) take(np);
+      }
       return done();
     }
     if (comma && !others && (word === "prosecuting" || word === "defending" || word === "mitigating")) {
@@ -321,7 +326,7 @@ function readNoun(context: Context, from: number, end: number): Noun {
     }
     const own = words.of[at];
     if (flags[at] & Flag.MARK && text[at] !== "-") break;
-    if (own & CLAUSE || words.verb[at] || lower[at] === "who") break;
+    if (own & CLAUSE || (words.verb[at] && lower[at] !== "charge") || lower[at] === "who") break;
     i = at + 1;
   }
   return { from: start, head, end: Math.max(i, from + 1), bits, owner, organisation, residence, nationality };
@@ -369,6 +374,9 @@ function nextName(context: Context, from: number, end: number): NameMention | un
   for (let i = from; i < end && i < from + 4; i++) {
     const named = mentionAt(context, i);
     // "of Bulgaria's General Directorate"
+    // "with the Baltimore FBI office"
+    const beside = named?.kind === "location" ? mentionAt(context, named.endToken) : undefined;
+    if (beside?.kind === "organisation") return beside;
     if (named?.kind === "location" && document.tokens.lower[named.endToken] === "'s") {
       const next = nextName(context, named.endToken + 1, Math.min(end, named.endToken + 4));
       return next ?? named;

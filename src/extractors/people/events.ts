@@ -252,6 +252,9 @@ export function applyPredicate(context: Context, profile: Profile, predicate: Pr
         if (number) {
           cue("convicted", "got a sentence");
           status("sentenced", false);
+        } else if (soon(context, next, INJURIES, 4)) {
+          cue("harmed", "received injuries");
+          status("injured");
         }
       }
       return;
@@ -304,4 +307,5 @@ export function applyPredicate(context: Context, profile: Profile, predicate: Pr
 }
 
 const LOSSES = new Set("sight leg arm eye tooth teeth life savings home £ $ € hand finger house everything".split(" "));
+const INJURIES = new Set("injuries injury wound wounds burns".split(" "));
 const DEAD_WORDS = new Set("dead death fatally".split(" "));

@@ -1,7 +1,8 @@
 import { Flag } from "../../document/index.js";
-import { addGender, type Context, type CueKind, mentionAt, type Profile } from "./context.js";
+import { addCue, addGender, type Context, type CueKind, mentionAt, type Profile } from "./context.js";
 import { applyPredicate } from "./events.js";
 import type { Individual } from "./group.js";
+import { isUndone } from "./object.js";
 import { readPredicates } from "./predicate.js";
 import { TITLE_NOUN, Verb, Word } from "./words.js";
 
@@ -42,6 +43,7 @@ export function readPronouns(
   const { tokens, sentences } = document;
   let focus: Individual | null = null;
   let rival: Individual | null = null;
+  let group: readonly Individual[] = [];
   let paragraph = -1;
   let told = 0;
   for (const sentence of sentences) {
@@ -55,6 +57,7 @@ export function readPronouns(
     let subject: Individual | null = null;
     let several = false;
     let unknown = false;
+    const named: Individual[] = [];
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const name = nameAt[i];
       if (name) {
@@ -63,6 +66,7 @@ export function readPronouns(
         if (person && !words.quoted[i]) {
           if (first && first !== person) several = true;
           first ??= person;
+          if (!named.includes(person) && named.length < 16) named.push(person);
           if (!subject && subjects.has(name - 1)) subject = person;
         }
         i = mention.endToken - 1;
@@ -98,6 +102,22 @@ export function readPronouns(
       // what is told through a pronoun accuses nobody who is there by profession
       if (profile.cues.some((cue) => PROFESSIONAL.has(cue.kind))) continue;
       if (first && antecedent === first && several) continue;
+      if (
+        objective &&
+        tokens.lower[i - 1] === "against" &&
+        /^(?:charges?|case|proceedings)$/u.test(tokens.lower[i - 2] ?? "")
+      ) {
+        if (isUndone(context, i + 1)) addCue(profile, "cleared", i - 2, i + 1, "charges dropped");
+        continue;
+      }
+      if (
+        /^(?:his|her)$/u.test(tokens.lower[i]) &&
+        words.of[i + 1] & Word.CONVICTION_EVENT &&
+        isUndone(context, i + 2)
+      ) {
+        addCue(profile, "cleared", i, i + 2, "conviction quashed");
+        continue;
+      }
       if (tokens.lower[i] === "he" || tokens.lower[i] === "she")
         readPredicates(context, profile, i + 1, Math.min(sentence.endToken, i + 50));
       else if (objective) {
@@ -112,6 +132,17 @@ export function readPronouns(
           });
       }
     }
+    // "They pleaded not guilty", "The couple were found dead": everyone of the sentence before
+    if (!first && group.length > 1) {
+      const predicate = groupPredicate(context, sentence.firstToken, sentence.endToken);
+      if (predicate >= 0)
+        for (const person of group) {
+          const profile = profiles.get(person)!;
+          if (!profile.cues.some((cue) => PROFESSIONAL.has(cue.kind)))
+            readPredicates(context, profile, predicate, Math.min(sentence.endToken, predicate + 50));
+        }
+    }
+    if (named.length) group = named;
     const about: Individual | null = subject ?? (several ? null : first);
     if (about) {
       if (focus !== about) rival = focus;
@@ -123,6 +154,23 @@ export function readPronouns(
       told = 0;
     } else if (unknown && !startsWithPronoun(context, sentence.firstToken)) focus = rival = null;
   }
+}
+
+/** Where the predicate of a sentence about a group begins: "They …", "The couple …", "Both …", "All three …"; -1 if it is about no group. */
+function groupPredicate({ words, document }: Context, from: number, end: number): number {
+  const { lower } = document.tokens;
+  let i = from;
+  if (lower[i] === "they" || lower[i] === "both") return i + 1;
+  if (lower[i] === "the" || lower[i] === "all") i++;
+  if (i === from || i >= end) return -1;
+  const opener = lower[i];
+  if (/^(?:couple|pair|duo|trio|brothers|sisters|siblings)$/u.test(opener)) return i + 1;
+  if (/^(?:two|three|four|five|six|seven|eight|nine|ten)$/u.test(opener)) {
+    i++;
+    if (/^(?:men|women|defendants|brothers|sisters|suspects|friends|victims|teenagers)$/u.test(lower[i] ?? "")) i++;
+    return words.of[i] & (Word.BE | Word.HAVE) || words.verb[i] ? i : -1;
+  }
+  return -1;
 }
 
 /** "a neighbour", "the driver": someone else whom a pronoun may mean. */

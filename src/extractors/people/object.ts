@@ -21,15 +21,14 @@ const OBJECT_VERBS = new Set([
 ]);
 
 /** What the words that lead to a name tell of it: "arrested X", "the murder of X", "charges against X", "shot by X". */
-export function readObject(context: Context, profile: Profile, start: number): undefined {
+export function readObject(context: Context, profile: Profile, start: number, end: number): undefined {
   const { document, words } = context;
   const { lower, text, flags } = document.tokens;
   const i = start - 1;
   if (i < 0 || flags[start] & Flag.SENTENCE_START) return;
   const verb = words.verb[i];
   // "…,” said X"
-  if (verb === Verb.say || (REPORTING_FORMS.has(lower[i]) && words.quoted[i - 2]))
-    addCue(profile, "speaker", i, start, "spoke");
+  if (REPORTING_FORMS.has(lower[i]) && i > 1 && flags[i - 1] & Flag.MARK) addCue(profile, "speaker", i, start, "spoke");
   if (verb && OBJECT_VERBS.has(verb) && !(words.of[i] & Word.RANK)) {
     const passive = hasBe(context, i);
     if (passive || (flags[i] & Flag.SENTENCE_START && !lower[i].endsWith("ing") && verb !== Verb.kill)) return;
@@ -45,10 +44,10 @@ export function readObject(context: Context, profile: Profile, start: number): u
   }
   switch (lower[i]) {
     case "of":
-      return eventOf(context, profile, i);
+      return eventOf(context, profile, i, end);
     case "against":
     case "on":
-      return against(context, profile, i);
+      return against(context, profile, i, end);
     case "by":
       return agent(context, profile, i);
     case "as":
@@ -82,7 +81,7 @@ function hasBe({ words }: Context, verb: number): boolean {
 }
 
 /** "the murder of X", "the trial of X", "accused of killing X". */
-function eventOf(context: Context, profile: Profile, of: number): undefined {
+function eventOf(context: Context, profile: Profile, of: number, end: number): undefined {
   const { words } = context;
   const { lower } = context.document.tokens;
   for (let i = of - 1; i >= 0 && i > of - 4; i--) {
@@ -91,6 +90,11 @@ function eventOf(context: Context, profile: Profile, of: number): undefined {
       addCue(profile, "victim", i, of + 1, `the ${lower[i]} of`);
       return;
     }
+    if (
+      bits & Word.CONVICTION_EVENT &&
+      (isUndone(context, end) || words.verb[i - 1] === Verb.quash || words.verb[i - 2] === Verb.quash)
+    )
+      return addCue(profile, "cleared", i, of + 1, "conviction quashed");
     if (bits & Word.CONVICTION_EVENT) return addCue(profile, "convicted", i, of + 1, `the ${lower[i]} of`);
     if (bits & Word.SUSPECT_EVENT && lower[i] !== "hearing" && lower[i] !== "custody")
       return addCue(profile, "accused", i, of + 1, `the ${lower[i]} of`);
@@ -99,10 +103,12 @@ function eventOf(context: Context, profile: Profile, of: number): undefined {
 }
 
 /** "charges against X", "an attack on X". */
-function against(context: Context, profile: Profile, preposition: number): undefined {
+function against(context: Context, profile: Profile, preposition: number, end: number): undefined {
   const { lower } = context.document.tokens;
   const noun = lower[preposition - 1] ?? "";
   if (lower[preposition] === "against") {
+    if (isUndone(context, end) && /^(?:charges?|case|proceedings|indictment|counts?)$/u.test(noun))
+      return addCue(profile, "cleared", preposition - 1, preposition + 1, "charges dropped");
     if (
       /^(?:charges?|case|allegations?|accusations?|evidence|indictment|complaint|proceedings|counts?|warrants?)$/u.test(
         noun,
@@ -111,6 +117,20 @@ function against(context: Context, profile: Profile, preposition: number): undef
       addCue(profile, "accused", preposition - 1, preposition + 1, `${noun} against`);
   } else if (/^(?:attack|assault|raid|shooting|attempt)$/u.test(noun))
     addCue(profile, "harmed", preposition - 1, preposition + 1, `${noun} on`);
+}
+
+const UNDONE = new Set(
+  "dropped withdrawn dismissed discontinued quashed overturned vacated stayed collapsed abandoned".split(" "),
+);
+
+/** "… were dropped", "… was quashed", in the tokens after a name or a noun. */
+export function isUndone({ document: { tokens } }: Context, from: number): boolean {
+  for (let i = from; i < tokens.length && i < from + 7; i++) {
+    if (tokens.flags[i] & (Flag.SENTENCE_START | Flag.MARK)) return false;
+    if (UNDONE.has(tokens.lower[i])) return true;
+    if (tokens.lower[i] === "thrown" && tokens.lower[i + 1] === "out") return true;
+  }
+  return false;
 }
 
 /** "arrested by X", "stabbed by X", "jailed by X". */

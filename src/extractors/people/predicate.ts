@@ -25,9 +25,15 @@ const STATES: Readonly<Record<string, "accused" | "victim">> = {
  * Reads the verbs of which a person is the subject, from `from` on: "has been charged with … and was remanded",
  * "pleaded guilty", "is alleged to have …". Stops where another subject begins. Returns the last token read.
  */
-export function readPredicates(context: Context, profile: Profile, from: number, end: number): number {
+export function readPredicates(
+  context: Context,
+  profile: Profile,
+  from: number,
+  end: number,
+  unreal = isConditional(context, from - 1),
+): number {
   let at = from;
-  const voice = { passive: false };
+  const voice = { passive: false, unreal };
   for (let n = 0; n < 4; n++) {
     const read = readOne(context, profile, at, end, voice);
     if (read < 0) return at;
@@ -40,14 +46,27 @@ export function readPredicates(context: Context, profile: Profile, from: number,
   return at;
 }
 
+const CONDITIONS = new Set("if unless whether until".split(" "));
+
+/** "if he is convicted", "whether X was charged": told of, not stated. */
+export function isConditional({ document: { tokens } }: Context, subject: number): boolean {
+  return subject > 0 && CONDITIONS.has(tokens.lower[subject - 1]);
+}
+
 /** One verb with its auxiliaries; the token after it, or -1 if there is none. */
-function readOne(context: Context, profile: Profile, from: number, end: number, voice: { passive: boolean }): number {
+function readOne(
+  context: Context,
+  profile: Profile,
+  from: number,
+  end: number,
+  voice: { passive: boolean; unreal: boolean },
+): number {
   const { document, words } = context;
   const { lower, flags } = document.tokens;
   // "was arrested and charged": a participle without auxiliaries keeps the voice of the one before it
   let passive = voice.passive && isParticiple(context, from);
   let negated = false;
-  let unreal = false;
+  let unreal = voice.unreal;
   let hedged = false;
   let alleged = -1;
   let i = from;
@@ -107,6 +126,8 @@ function readOne(context: Context, profile: Profile, from: number, end: number, 
       } else if (word === "lost" && lower[i + 2] === "life") {
         addCue(profile, "victim", i, i + 3, "lost their life");
         addStatus(profile, "killed", hedged, i, i + 3);
+      } else if (/^wins?$|^won$/u.test(word) && (lower[i + 1] === "appeal" || lower[i + 2] === "appeal")) {
+        addCue(profile, "cleared", i, i + 3, "conviction: won the appeal");
       } else if (word === "opened" && lower[i + 1] === "fire") addCue(profile, "suspected", i, i + 2, "opened fire");
       else if (word === "sent" && lower[i + 1] === "down" && passive)
         addCue(profile, "convicted", i, i + 2, "was sent down");

@@ -1,4 +1,6 @@
+import { Flag } from "../../document/index.js";
 import { kindOfName } from "../../links/organisation-kind.js";
+import type { OrganisationKind } from "../../schemas/index.js";
 import type { NameMention } from "../names/index.js";
 import { type After, readAfter } from "./after.js";
 import { type Before, isTitleNoun, readBefore } from "./before.js";
@@ -16,9 +18,10 @@ import {
 } from "./context.js";
 import { readPronouns } from "./focus.js";
 import type { Individual } from "./group.js";
+import { applyLede, isIntroduction, readLede } from "./lede.js";
 import { goesOn, isElliptic, listCue } from "./lists.js";
-import { namedNoun, readObject } from "./object.js";
-import { readPredicates } from "./predicate.js";
+import { isUndone, namedNoun, readObject } from "./object.js";
+import { isConditional, readPredicates } from "./predicate.js";
 import { Verb, Word } from "./words.js";
 
 /** Gathers what the text tells of each person. */
@@ -32,6 +35,8 @@ export function profilePeople(context: Context, people: readonly Individual[]): 
   }
   const subjects = new Set<number>();
   const aside = new Set<number>();
+  const lede = readLede(context);
+  const introduced: Profile[] = [];
   let previous: Previous | null = null;
   for (const [i, mention] of context.mentions.entries()) {
     const person = owners.get(i);
@@ -47,20 +52,32 @@ export function profilePeople(context: Context, people: readonly Individual[]): 
       aside.add(i);
       continue;
     }
+    if (lede && introduced.length === 0 && isIntroduction(context, lede, before.start, mention.firstToken, after.aged))
+      introduced.push(profile);
+    else if (
+      introduced.length &&
+      previous &&
+      introduced.includes(profiles.get(previous.person)!) &&
+      goesOn(context, previous.mention, mention, before.start)
+    )
+      introduced.push(profile);
     const list = readList(context, profile, profiles, previous, mention, before);
     previous = { mention, person, list, noun: shared ?? pluralNoun(context, before) };
     const { sentences, sentenceOf } = context.document;
     const end = sentences[sentenceOf[mention.firstToken]].endToken;
+    const unreal = isConditional(context, before.start);
     if (after.relative >= 0) readPredicates(context, profile, after.relative, end);
     if (after.predicate >= 0) {
       if (isTag(context, before.start, after.predicate)) aside.add(i);
       else subjects.add(i);
-      readPredicates(context, profile, after.predicate, end);
+      readPredicates(context, profile, after.predicate, end, unreal);
     }
     readPossessed(context, profile, after);
     if (after.owner || before.owner) client(profiles, owners, indexOf, before, after);
   }
   readPronouns(context, owners, profiles, subjects, aside);
+  if (lede) applyLede(lede, introduced);
+  for (const profile of profiles.values()) inferOrganisation(context, profile);
   return profiles;
 }
 
@@ -102,7 +119,7 @@ function readList(
 ): readonly Cue[] {
   const known = profile.cues.length;
   const { lower } = context.document.tokens;
-  readObject(context, profile, before.start);
+  readObject(context, profile, before.start, mention.endToken);
   const kind = listCue(context, mention, before.start);
   if (kind) addCue(profile, kind, Math.max(0, before.start - 1), before.start, `on a list of the ${kind}`);
   if (previous && !(before.head & PROFESSIONS) && goesOn(context, previous.mention, mention, before.start))
@@ -128,7 +145,7 @@ const sameSentence = ({ document: { sentenceOf } }: Context, a: NameMention, b: 
   sentenceOf[a.firstToken] === sentenceOf[b.firstToken];
 
 const CLERGY = new Set("rev revd reverend fr pastor bishop archbishop canon dean rabbi cardinal sister".split(" "));
-const FIRE = new Set("fire prison prisons probation health park parks".split(" "));
+const FIRE = new Set("fire corrections correctional parole prison prisons probation health park parks".split(" "));
 const LAW_OFFICE = new Set(
   "u.s. us district state's state county commonwealth's commonwealth city prosecuting general assistant crown deputy".split(
     " ",
@@ -229,7 +246,8 @@ function isTag({ document, words }: Context, start: number, predicate: number): 
     document.tokens.text[comma] === "," &&
     words.verb[predicate] === Verb.say &&
     !words.quoted[comma] &&
-    !words.quoted[comma - 1]
+    !words.quoted[comma - 1] &&
+    (document.tokens.flags[predicate + 1] & Flag.MARK) !== 0
   );
 }
 
@@ -295,6 +313,7 @@ function nounCue(
   }
   if (bits & Word.RANK) {
     if (among(FIRE) || kind === "prison") return cue(kind === "prison" || among(PRISON) ? "other" : "official");
+    if (word === "officer" && tokens.text[head] === "Officer" && kind !== "company") return cue("police");
     if (
       bits & Word.JOB &&
       !organisation &&
@@ -318,7 +337,7 @@ function nounCue(
   if (bits & Word.WITNESS) return cue("witness");
   if (kind === "police" && bits & Word.JOB) return cue("police");
   if (kind === "government" && bits & Word.JOB) return cue("official");
-  if (bits & Word.MILITARY && among(POLICE)) return cue("police");
+  if (bits & Word.MILITARY && (among(POLICE) || kind === "police")) return cue("police");
   if (LEADERS.has(word)) return cue("other");
 }
 
@@ -332,14 +351,46 @@ function sitsAsJudge({ mentions }: Context): boolean {
   return mentions.some(({ kind, text }) => kind === "organisation" && text.endsWith("Sheriff Court"));
 }
 
+/** A court, a school, a prison: where someone of that title works if the text names one. */
+const WORKPLACES: readonly (readonly [RegExp, OrganisationKind])[] = [
+  [/^(?:judge|magistrate|recorder|justice|coroner|sheriff)$/u, "court"],
+  [/^(?:principal|headteacher|headmaster|headmistress)$/u, "school"],
+  [/^governor$/u, "prison"],
+  [/^(?:imam|vicar|rabbi|priest)$/u, "religious"],
+  [/^(?:constable|superintendent|inspector|supt|insp|sergeant|sgt|commander|detective)$/u, "police"],
+];
+
+/** "Judge X" of the court that the story plays in, the last one named before. */
+function inferOrganisation(context: Context, profile: Profile): void {
+  if (profile.organisation || !profile.title) return;
+  const { tokens } = context.document;
+  const { from, to } = profile.title.span;
+  for (let i = to - 1; i >= from; i--) {
+    const workplace = WORKPLACES.find(([title]) => title.test(tokens.lower[i]));
+    if (!workplace) continue;
+    const [, kind] = workplace;
+    let found: NameMention | null = null;
+    for (const mention of context.mentions) {
+      if (mention.kind !== "organisation" || kindOfName(mention.text) !== kind) continue;
+      if (mention.firstToken > from && found) break;
+      found = mention;
+      if (mention.firstToken > from) break;
+    }
+    profile.organisation = found;
+    return;
+  }
+}
+
 /** Who speaks for others or by office is no witness. */
 const LEADERS = new Set(
   "activist campaigner principal headteacher headmaster headmistress expert criminologist psychologist professor founder ceo executive director manager boss leader landlord landlady analyst researcher caseworker pathologist pastor priest vicar rabbi bishop".split(
     " ",
   ),
 );
-const POLICE = new Set("police detective sheriff's garda special undercover fbi homicide patrol state".split(" "));
-const PRISON = new Set("prison prisons probation".split(" "));
+const POLICE = new Set(
+  "police sheriff detective sheriff's garda special undercover fbi homicide patrol state".split(" "),
+);
+const PRISON = new Set("corrections correctional prison prisons probation".split(" "));
 const CABINET = new Set(
   "home foreign justice interior cabinet defence defense state press crime prime health education".split(" "),
 );
@@ -355,14 +406,26 @@ function readPossessed(context: Context, profile: Profile, after: After): undefi
   for (let i = at; i < at + 3 && i < words.of.length; i++) {
     const bits = words.of[i];
     if (bits & Word.CONVICTION_EVENT) {
-      const verb = words.verb[i + 1] || words.verb[i + 2];
-      if (verb === Verb.quash) return addCue(profile, "cleared", i, i + 2, "conviction quashed");
+      if (isUndone(context, i + 1)) return addCue(profile, "cleared", i, i + 2, "conviction quashed");
       return addCue(profile, "convicted", i, i + 1, `their ${document.tokens.lower[i]}`);
     }
+    if (document.tokens.lower[i] === "appeal") return readAppeal(context, profile, i);
     if (bits & Word.VICTIM_EVENT) return addCue(profile, "victim", i, i + 1, `their ${document.tokens.lower[i]}`);
     if (bits & Word.SUSPECT_EVENT) return addCue(profile, "accused", i, i + 1, `their ${document.tokens.lower[i]}`);
     if (words.of[i] & (Word.BE | Word.HAVE) || words.verb[i]) break;
   }
+}
+
+/** "X's appeal was allowed": who appeals was convicted, and is no more if it is allowed. */
+function readAppeal({ document: { tokens } }: Context, profile: Profile, appeal: number): undefined {
+  for (let i = appeal + 1; i < tokens.length && i < appeal + 10; i++) {
+    if (tokens.flags[i] & Flag.SENTENCE_START) break;
+    if (/^(?:allowed|upheld|granted|successful|succeeded)$/u.test(tokens.lower[i]))
+      return addCue(profile, "cleared", appeal, i + 1, "conviction: the appeal was allowed");
+    if (/^(?:dismissed|rejected|refused|failed|denied|thrown)$/u.test(tokens.lower[i]))
+      return addCue(profile, "convicted", appeal, i + 1, "the appeal was dismissed");
+  }
+  return addCue(profile, "record", appeal, appeal + 1, "their appeal");
 }
 
 /** "X's lawyer, Y": who has a lawyer in crime news is accused; whose killer is named is a victim. */

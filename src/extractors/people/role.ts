@@ -35,22 +35,21 @@ export function decideRole(profile: Profile): Decision {
   }
   if (cleared.length) return pick("cleared", "cleared");
   if (convicted.length) return pick("convicted", "convicted");
-  const professional: Role | null = count("judge")
-    ? "judge"
-    : count("prosecutor")
-      ? "prosecutor"
-      : count("lawyer")
-        ? "lawyer"
-        : null;
-  if (count("journalist") && !count("accused")) return pick("journalist", "journalist");
-  if (count("accused") && !professional) return pick("suspect", "accused");
-  if (professional) return pick(professional, professional);
-  if (count("victim"))
-    return count("suspected") > count("victim") ? pick("suspect", "suspected") : pick("victim", "victim");
+  const accused = of(profile, "accused");
+  const victim = count("victim");
+  // who was convicted before and is accused now is accused
+  if (count("record") && !accused.length && !victim) return pick("convicted", "record");
+  const profession = PROFESSIONS.find((kind) => count(kind));
+  if (profession === "journalist" && !accused.length) return pick("journalist", "journalist");
+  if (!profession || profession === "journalist") {
+    // a death in custody: who was only held or accused when they died is a victim
+    const formal = accused.some(({ rule }) => !/^is (?:on|in|accused|held)/u.test(rule));
+    if (accused.length && (formal || !victim)) return pick("suspect", "accused");
+  }
+  if (profession) return pick(profession, profession);
+  if (victim) return count("suspected") > victim ? pick("suspect", "suspected") : pick("victim", "victim");
   if (count("harmed")) return pick("victim", "harmed");
-  if (count("police")) return pick("police", "police");
-  if (count("official")) return pick("official", "official");
-  if (count("relative")) return pick("relative", "relative");
+  for (const kind of REST) if (count(kind)) return pick(kind, kind);
   if (count("suspected")) return pick("suspect", "suspected");
   if (count("other")) return pick("other", "other");
   if (count("kin")) return pick("relative", "kin");
@@ -60,3 +59,8 @@ export function decideRole(profile: Profile): Decision {
   if (count("speaker") && !profile.organisation) return pick("witness", "speaker");
   return { role: "other", cue: of(profile, "speaker")[0] ?? null, why: "nothing tells a role" };
 }
+
+/** Those of the court, who are not accused by what they say. */
+const PROFESSIONS = ["journalist", "judge", "prosecutor", "lawyer"] as const;
+/** What someone is, from the most telling to the least. */
+const REST = ["police", "official", "relative"] as const;
