@@ -157,7 +157,7 @@ function subjectThenVerb(scene: Scene, from: number, limit: number, strict: bool
   const { tokens } = scene.document;
   if (!startsNoun(scene, from)) return null;
   const end = Math.min(limit, from + WINDOW / 2);
-  const pronoun = SUBJECT_PRONOUNS.has(tokens.lower[from]);
+  const pronoun = SUBJECT_PRONOUNS.has(tokens.lower[from]) && tokens.lower[from + 1] !== "of";
   let relative = false;
   let verbs = 0;
   let found: Cue | null = null;
@@ -329,7 +329,7 @@ export function isHearing(scene: Scene, { lemma, subject }: Cue, { form }: Repor
 }
 
 function governs({ verb: { frame }, form }: ReportingForm, distance: number, colon: boolean): boolean {
-  if (frame & Frame.COLON) return colon;
+  if (frame & Frame.COLON) return colon || distance === 1;
   if (frame & Frame.CLAUSE) return form !== "base" || distance < 30;
   return colon || distance <= (frame & Frame.LABEL ? 24 : 12);
 }

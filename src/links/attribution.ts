@@ -1,4 +1,5 @@
 import { type Document, Flag, type Quotation, type QuotationPart, tokenAt } from "../document/index.js";
+import { PREPOSITIONS } from "../lexicon/function-words.js";
 import { Frame } from "../lexicon/reporting-verbs.js";
 import type { Organisation, Person } from "../schemas/index.js";
 import { type Candidate, type Cue, cueAfter, cuesBefore, isDash, subjectOf, verbAt } from "./attribution-cue.js";
@@ -120,24 +121,33 @@ function beside(scene: Scene, quotations: readonly Quotation[], quotation: Quota
   const sentence = sentences[sentenceOf[open]];
   const floor = Math.max(sentence.firstToken, previous ? previous.afterToken : 0);
   if (open > floor) {
-    const chosen = choose(scene, cuesBefore(scene, floor, open));
+    const chosen = choose(scene, floor, cuesBefore(scene, floor, open));
     if (chosen) {
       const { cue, source } = chosen;
       return { ...NOBODY, cue, source, own: source !== null, reason: "cue before the quotation" };
     }
     if (tokens.text[open - 1] === ":") {
       const source = sourceIn(scene, { first: floor, end: open - 1 });
-      if (source) return { ...NOBODY, source, own: true, reason: "name and colon before the quotation" };
+      if (source && canSpeak(scene, source) && source.end === open - 1 && !PREPOSITIONS.has(tokens.lower[floor]))
+        return { ...NOBODY, source, own: true, reason: "name and colon before the quotation" };
     }
   }
   return { ...NOBODY };
 }
 
 /** The nearest cue whose subject can speak; else the nearest weak one; else the nearest. */
-function choose(scene: Scene, candidates: readonly Candidate[]): { cue: Cue; source: Source | null } | null {
+function choose(
+  scene: Scene,
+  floor: number,
+  candidates: readonly Candidate[],
+): { cue: Cue; source: Source | null } | null {
   let second: { cue: Cue; source: Source | null } | null = null;
   for (const { cue, weak } of candidates) {
-    const source = cue.subject ? sourceIn(scene, cue.subject) : null;
+    let source = cue.subject ? sourceIn(scene, cue.subject) : null;
+    if (!weak && cue.subject && !(source && canSpeak(scene, source)) && cue.first > floor) {
+      // "A neighbour who gave no name said": the subject of the sentence, not the noun beside the verb
+      source = subjectOfSentence(scene, { first: floor, end: cue.first });
+    }
     if (!weak && cue.subject === null) return { cue, source };
     const speaks = source !== null && canSpeak(scene, source);
     if (speaks && !weak) return { cue, source };
@@ -469,13 +479,13 @@ function introducedAs(scene: Scene, token: number, word: string): boolean {
 /** Whether a quotation goes on with the utterance of the one before: nothing but their cue between them. */
 function goesOn(scene: Scene, quotations: readonly Quotation[], found: readonly Attribution[], q: number): boolean {
   if (q === 0) return false;
-  const previous = found[q - 1];
-  const attribution = found[q];
-  if (!previous.source || attribution.source !== previous.source) return false;
-  let stops = 0;
-  const to = quotations[q].openToken;
+  const cue = found[q].cue;
+  if (!cue || found[q - 1].cue?.first !== cue.first) return false;
   const from = quotations[q - 1].afterToken;
-  if (to - from > 60) return false;
+  const to = quotations[q].openToken;
+  // the cue stands between them, and with it one sentence ends at the most
+  if (cue.first < from || cue.first >= to) return false;
+  let stops = 0;
   for (let i = from; i < to; i++) if (endsSentence(scene, i)) stops++;
-  return stops <= 1 && attribution.cue === previous.cue && (previous.cue?.frame ?? 0) !== Frame.LABEL;
+  return stops <= 1;
 }

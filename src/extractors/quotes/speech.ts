@@ -1,5 +1,7 @@
 import { type Document, Flag, type Quotation, quotationsOf } from "../../document/index.js";
 import { COMMON_VERB_FORMS } from "../../lexicon/common-verbs.js";
+import { PREPOSITIONS } from "../../lexicon/function-words.js";
+import { REPORTING_FORMS } from "../../lexicon/reporting-verbs.js";
 
 /** The quotations that are someone's words: no scare quotes, nicknames, titles; nothing nested in another's words. */
 export function speechOf(document: Document): Quotation[] {
@@ -9,34 +11,56 @@ export function speechOf(document: Document): Quotation[] {
   for (let i = 0; i < all.length; i++) {
     const quotation = all[i];
     taken[i] = quotation.parent >= 0 ? taken[quotation.parent] : 0;
-    if (taken[i] || !isSpeech(document, quotation)) continue;
+    if (taken[i] || !(isSpeech(document, quotation) || isPartOfSplit(document, all, i))) continue;
     taken[i] = 1;
     speech.push(quotation);
   }
   return speech;
 }
 
+/** "But where," she asked, "is the car?": short parts count together. */
+function isPartOfSplit(document: Document, all: readonly Quotation[], i: number): boolean {
+  const next = i + 1 < all.length && splitByCue(document, all[i], all[i + 1]);
+  return next || (i > 0 && splitByCue(document, all[i - 1], all[i]));
+}
+
+const MAX_CUE = 10;
+
+/** Whether nothing but a cue between commas stands between two quotations that are words enough together. */
+function splitByCue({ tokens }: Document, first: Quotation, second: Quotation): boolean {
+  const from = first.afterToken;
+  const to = second.openToken;
+  if (to - from < 3 || to - from > MAX_CUE || tokens.text[to - 1] !== ",") return false;
+  const last = first.parts[first.parts.length - 1].endToken - 1;
+  if (tokens.text[last] !== "," && tokens.text[from] !== ",") return false;
+  let cue = false;
+  for (let k = from; k < to; k++) {
+    if (tokens.flags[k] & Flag.MARK && tokens.text[k] !== "," && tokens.text[k] !== "-") return false;
+    if (REPORTING_FORMS.has(tokens.lower[k])) cue = true;
+  }
+  return cue && last - first.parts[0].firstToken + second.parts[0].endToken - second.parts[0].firstToken >= MIN_WORDS;
+}
+
+const MIN_WORDS = 4;
+
 /** "A direct quotation has a verb or at least four words." */
 function isSpeech(document: Document, quotation: Quotation): boolean {
   const { flags, lower } = document.tokens;
   let words = 0;
   let verb = false;
+  let clause = false;
   for (const { firstToken, endToken } of quotation.parts) {
     const limit = Math.min(endToken, firstToken + 12);
     for (let i = firstToken; i < limit; i++) {
       if (flags[i] & (Flag.WORD | Flag.NUMBER) && (i === firstToken || flags[i] & Flag.SPACE_BEFORE)) words++;
-      if (
-        COMMON_VERB_FORMS.has(lower[i]) ||
-        isContraction(lower[i]) ||
-        (i > firstToken && lower[i] === "'s" && BEFORE_IS.has(lower[i - 1])) ||
-        SUBJECTS.has(lower[i])
-      )
-        verb = true;
+      if (COMMON_VERB_FORMS.has(lower[i])) verb = true;
+      if (isContraction(lower[i]) || SUBJECTS.has(lower[i])) clause = true;
+      if (i > firstToken && lower[i] === "'s" && BEFORE_IS.has(lower[i - 1])) clause = true;
     }
     if (words > 10) return true;
   }
-  if (words < 2 || (words < 4 && !verb)) return false;
-  return !isTitle(document, quotation, words);
+  if (words < 2 || (words < MIN_WORDS && !verb && !clause)) return false;
+  return clause || !isTitle(document, quotation, words);
 }
 
 /** Before these words "'s" is "is" or "has". */
@@ -63,7 +87,7 @@ function isTitle(document: Document, quotation: Quotation, words: number): boole
   for (let i = firstToken; i < endToken; i++) {
     if (!(flags[i] & Flag.WORD)) continue;
     if (flags[i] & Flag.CAPITAL) capitals++;
-    else if (text[i].length > 3) lowers++;
+    else if (text[i].length > 3 && !PREPOSITIONS.has(text[i])) lowers++;
   }
   if (lowers > 0 || capitals < 2) return false;
   return !inTitleCase(document, quotation);
