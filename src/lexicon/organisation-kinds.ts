@@ -6,7 +6,8 @@
 
 /** Words of names, most telling list first: "Police Federation" is no force, "Police Scotland" is. */
 export const KIND_WORDS: readonly (readonly [kind: string, words: string])[] = [
-  ["charity", "stoppers crimestoppers helpline samaritans foodbank"],
+  ["charity", "stoppers crimestoppers helpline samaritans foodbank rspb rspca spca sspca boosters"],
+  ["media", "news radio tv television newspaper newswire broadcasting fm newsroom magazine channel report"],
   ["company", "credit"],
   ["other", "federation union guild bar superintendents' sergeants' officers' museum theatre orchestra choir f.c"],
   ["court", "court courts courthouse tribunal assizes magistrates magistrates' bailey sessions judiciary"],
@@ -36,10 +37,6 @@ export const KIND_WORDS: readonly (readonly [kind: string, words: string])[] = [
     "church mosque synagogue temple cathedral chapel abbey diocese archdiocese parish monastery convent gurdwara ministries congregation masjid minster vatican catholic baptist methodist rabbinate priory friary shrine mission",
   ],
   [
-    "media",
-    "news times herald gazette tribune post daily journal chronicle telegraph guardian mail observer star mirror express radio tv television broadcasting press fm newspaper magazine newswire argus courier echo examiner bulletin inquirer newsroom media wire sentinel dispatch weekly reporter advertiser standard",
-  ],
-  [
     "military",
     "army navy regiment battalion brigade infantry marines corps squadron forces military naval airborne commando guards artillery fleet raf",
   ],
@@ -63,24 +60,38 @@ export const KIND_WORDS: readonly (readonly [kind: string, words: string])[] = [
     "company",
     "ltd limited inc inc. corp corporation company plc llc llp gmbh co bank holdings group partners solutions insurance supermarket stores airlines airways motors energy logistics security systems technologies pharmacy brewery hotels estates lettings ventures capital industries enterprises trading foods bros building savings financial mutual railway trains buses taxis cabs telecom mobile retail properties & sons pvt",
   ],
-  ["other", "association club team fc united rovers committee league network forum"],
+  ["police", "unit team policing sector division operations"],
+  ["government", "statistics"],
+  [
+    "other",
+    "gaels wanderers athletic orient albion association club team fc united rovers committee league network forum",
+  ],
 ];
+
+/** Titles of newspapers: telling only as the last word of a name ("the Lagoon Herald", no "Sentinel Logistics"). */
+export const NEWSPAPER_ENDINGS: ReadonlySet<string> = new Set(
+  (
+    "times herald gazette tribune post daily journal chronicle telegraph guardian mail observer star mirror express press " +
+    "argus courier echo examiner bulletin inquirer media wire sentinel dispatch weekly reporter advertiser standard " +
+    "monitor globe ledger record register sun independent review citizen democrat leader recorder"
+  ).split(" "),
+);
 
 /** Bodies known by a name that does not tell their kind. */
 export const KNOWN_KINDS: readonly (readonly [kind: string, names: string])[] = [
   [
     "police",
-    "met;the met;met's;fbi;dea;atf;nypd;lapd;psni;rcmp;nca;mps;gmp;wmp;opp;afp;cbi;saps;hawks;europol;interpol;scotland yard;new scotland yard;police scotland;homeland security investigations;hsi;ice;border force;border patrol;btp;cid;gardai;gardaí;an garda síochána;secret service;u.s. marshals;us marshals;roccu;erocu;nwrocu;swat;action fraud;enforcement directorate;cnpd;lvmpd;chp;dps;tbi;gbi;sbi;kbi;jcf;efcc;ndlea;ipid;scotland yard's flying squad;national crime agency;texas rangers;royal canadian mounted police;sfpd;lasd;cpd;mpd;rocu;nab;ncb;nia;hkpf;pnp;pdea;nbi;interpol's;criminal investigation department;special task force;national bureau of investigation",
+    "met;the met;frontex;afripol;special operations group;garda síochána;met's;fbi;dea;atf;nypd;lapd;psni;rcmp;nca;mps;gmp;wmp;opp;afp;cbi;saps;hawks;europol;interpol;scotland yard;new scotland yard;police scotland;homeland security investigations;hsi;ice;border force;border patrol;btp;cid;gardai;gardaí;an garda síochána;secret service;u.s. marshals;us marshals;roccu;erocu;nwrocu;swat;action fraud;enforcement directorate;cnpd;lvmpd;chp;dps;tbi;gbi;sbi;kbi;jcf;efcc;ndlea;ipid;scotland yard's flying squad;national crime agency;texas rangers;royal canadian mounted police;sfpd;lasd;cpd;mpd;rocu;nab;ncb;nia;hkpf;pnp;pdea;nbi;interpol's;criminal investigation department;special task force;national bureau of investigation",
   ],
   ["court", "old bailey;high court;supreme court;court of appeal;crown court;icc;the hague;four courts;district court"],
   ["prosecution", "cps;dpp;crown office;copfs;sfo;serious fraud office;ppsni;public prosecution service;crown;npa"],
   [
     "government",
-    "mi5;mi6;cia;nsa;hmrc;nhs england;home office;foreign office;cabinet office;downing street;white house;state department;pentagon;kremlin;parliament;congress;senate;house of commons;house of lords;trading standards;iopc;ipcc;gsoc;hse;dhs;irs;faa;ntsb;cdc;who;un;united nations;eu;european union;fca;ofsted;ofcom;ofgem;revenue;dáil;holyrood;stormont;knesset;bundestag;dvla;cms;hhs;epa;fda;osha;tsa;sec;doj;justice department;european commission;coastguard;coast guard;state;un human rights council;unicef;unhcr;fire service",
+    "mi5;mi6;college of policing;central bank;legal aid;naturescot;cia;nsa;hmrc;nhs england;home office;foreign office;cabinet office;downing street;white house;state department;pentagon;kremlin;parliament;congress;senate;house of commons;house of lords;trading standards;iopc;ipcc;gsoc;hse;dhs;irs;faa;ntsb;cdc;who;un;united nations;eu;european union;fca;ofsted;ofcom;ofgem;revenue;dáil;holyrood;stormont;knesset;bundestag;dvla;cms;hhs;epa;fda;osha;tsa;sec;doj;justice department;european commission;coastguard;coast guard;state;un human rights council;unicef;unhcr;fire service",
   ],
   [
     "media",
-    "bbc;itv;cnn;fox;nbc;abc;cbs;reuters;afp news;ap;associated press;press association;pa;pa media;rté;rte;sky;sky news;channel 4;msnbc;npr;usa today;al jazeera;the sun;sun;daily mail;mailonline;the independent;independent;the age;stuff;bbc news;cbc;ctv;global news;pbs;tass;xinhua;wbbm;bloomberg;axios;politico;the conversation;metro;the wall street journal;anadolu;ani;pti;dpa;npa news",
+    "ldrs;ana;bbc;itv;cnn;fox;nbc;abc;cbs;reuters;afp news;ap;associated press;press association;pa;pa media;rté;rte;sky;sky news;channel 4;msnbc;npr;usa today;al jazeera;the sun;sun;daily mail;mailonline;the independent;independent;the age;stuff;bbc news;cbc;ctv;global news;pbs;tass;xinhua;wbbm;bloomberg;axios;politico;the conversation;metro;the wall street journal;anadolu;ani;pti;dpa;npa news",
   ],
   [
     "charity",
@@ -88,7 +99,7 @@ export const KNOWN_KINDS: readonly (readonly [kind: string, names: string])[] = 
   ],
   [
     "company",
-    "facebook;instagram;x;twitter;meta;tiktok;whatsapp;snapchat;youtube;google;amazon;apple;microsoft;uber;lyft;airbnb;ebay;paypal;netflix;tesla;walmart;target;costco;mcdonald's;starbucks;kfc;subway;burger king;tesco;asda;sainsbury's;morrisons;aldi;lidl;co-op;boots;argos;barclays;hsbc;lloyds;natwest;santander;monzo;revolut;wells fargo;chase;citibank;visa;mastercard;bp;shell;exxon;g4s;serco;royal mail;fedex;ups;dhl;deliveroo;easyjet;ryanair;boeing;airbus;ford;toyota;bmw;telegram;signal;discord;gofundme;craigslist;walgreens;cvs;7-eleven;home depot;best buy;dollar general;family dollar;kroger;safeway;publix;greyhound;amtrak;verizon;at&t;vodafone;telstra;qantas;woolworths;coles;bunnings;coinbase;binance;linkedin;reddit;snap;zoom;shotspotter;tab;cargill",
+    "union pacific;facebook;instagram;x;twitter;meta;tiktok;whatsapp;snapchat;youtube;google;amazon;apple;microsoft;uber;lyft;airbnb;ebay;paypal;netflix;tesla;walmart;target;costco;mcdonald's;starbucks;kfc;subway;burger king;tesco;asda;sainsbury's;morrisons;aldi;lidl;co-op;boots;argos;barclays;hsbc;lloyds;natwest;santander;monzo;revolut;wells fargo;chase;citibank;visa;mastercard;bp;shell;exxon;g4s;serco;royal mail;fedex;ups;dhl;deliveroo;easyjet;ryanair;boeing;airbus;ford;toyota;bmw;telegram;signal;discord;gofundme;craigslist;walgreens;cvs;7-eleven;home depot;best buy;dollar general;family dollar;kroger;safeway;publix;greyhound;amtrak;verizon;at&t;vodafone;telstra;qantas;woolworths;coles;bunnings;coinbase;binance;linkedin;reddit;snap;zoom;shotspotter;tab;cargill",
   ],
   [
     "political",

@@ -11,7 +11,7 @@ export const SUSPECT_NOUNS: readonly string[] =
 
 /** Says that someone did it: in news mostly of the convicted, but it convicts nobody on its own. */
 export const OFFENDER_NOUNS: readonly string[] =
-  "killer shooter murderer rapist paedophile pedophile conman fraudster robber robbers burglar burglars thief thieves mugger smuggler trafficker dealer gangster mobster offender offenders criminal criminals crook inmate prisoner detainee terrorist extremist stalker abuser predator thug hacker poacher swindler embezzler shoplifter forger racketeer convict felon lifer".split(
+  "killer murderer rapist paedophile pedophile conman fraudster robber robbers burglar burglars thief thieves mugger smuggler trafficker dealer gangster mobster offender offenders criminal criminals crook inmate prisoner detainee terrorist extremist stalker abuser predator thug hacker poacher swindler embezzler shoplifter forger racketeer convict felon lifer".split(
     " ",
   );
 
@@ -49,17 +49,17 @@ export const JOURNALISTS: readonly string[] =
 
 /** Gender stated by the noun. */
 export const FEMALE_NOUNS: readonly string[] =
-  "woman girl lady schoolgirl actress waitress policewoman businesswoman spokeswoman chairwoman congresswoman councilwoman servicewoman gunwoman knifewoman saleswoman sportswoman grandmother mother heiress hostess stewardess nun matron housewife midwife landlady empress goddess barmaid maid ballerina camerawoman firewoman assemblywoman patrolwoman forewoman noblewoman laywoman clergywoman schoolmistress headmistress mistress lass mum mom gran madam".split(
+  "woman women girls ladies latina girl lady schoolgirl actress waitress policewoman businesswoman spokeswoman chairwoman congresswoman councilwoman servicewoman gunwoman knifewoman saleswoman sportswoman grandmother mother heiress hostess stewardess nun matron housewife midwife landlady empress goddess barmaid maid ballerina camerawoman firewoman assemblywoman patrolwoman forewoman noblewoman laywoman clergywoman schoolmistress headmistress mistress lass mum mom gran madam".split(
     " ",
   );
 
 export const MALE_NOUNS: readonly string[] =
-  "man boy schoolboy gentleman policeman businessman spokesman chairman congressman councilman serviceman gunman knifeman salesman sportsman fisherman fireman postman cameraman assemblyman patrolman foreman hitman conman monk landlord barman schoolmaster headmaster handyman tradesman workman taxman doorman milkman clergyman nobleman layman lad bloke chap guy playboy imam priest dad grandfather father".split(
+  "man men boys gentlemen policemen latino boy schoolboy gentleman policeman businessman spokesman chairman congressman councilman serviceman gunman knifeman salesman sportsman fisherman fireman postman cameraman assemblyman patrolman foreman hitman conman monk landlord barman schoolmaster headmaster handyman tradesman workman taxman doorman milkman clergyman nobleman layman lad bloke chap guy playboy imam priest dad grandfather father".split(
     " ",
   );
 
 /** People without another meaning here: no title, no role. */
 export const PLAIN_PEOPLE: readonly string[] =
-  "man woman men women boy girl boys girls teenager teenagers teen teens youth youths youngster child baby infant toddler pensioner person people adult juvenile minor gentleman lady lad lass bloke guy couple pair duo trio individual male female resident native national citizen".split(
+  "man woman men women boy girl boys girls teenager teenagers teen teens youth youths youngster child baby infant toddler pensioner person people adult juvenile minor gentleman lady lad lass bloke guy couple pair duo trio individual male female resident native national citizen gentlemen ladies latino latina".split(
     " ",
   );

@@ -3,17 +3,17 @@
  * partners, friends and carers, gathered for this project. "His sister, Ann Lee," tells a relative, and a woman.
  */
 export const FEMALE_RELATIONS: readonly string[] =
-  "mother mum mom mam mama mummy mommy wife widow daughter stepdaughter sister stepsister aunt auntie niece grandmother granddaughter grandma gran nan nana granny stepmother stepmum stepmom girlfriend fiancee fiancée godmother goddaughter matriarch".split(
+  "sisters daughters aunts mothers wives mother mum mom mam mama mummy mommy wife widow daughter stepdaughter sister stepsister aunt auntie niece grandmother granddaughter grandma gran nan nana granny stepmother stepmum stepmom girlfriend fiancee fiancée godmother goddaughter matriarch".split(
     " ",
   );
 
 export const MALE_RELATIONS: readonly string[] =
-  "father dad daddy papa husband widower son stepson brother brothers stepbrother uncle nephew grandfather grandson grandad granddad grandpa stepfather stepdad boyfriend fiance fiancé godfather godson patriarch".split(
+  "sons uncles fathers husbands father dad daddy papa husband widower son stepson brother brothers stepbrother uncle nephew grandfather grandson grandad granddad grandpa stepfather stepdad boyfriend fiance fiancé godfather godson patriarch".split(
     " ",
   );
 
 export const NEUTRAL_RELATIONS: readonly string[] =
-  "partner spouse parent parents child children cousin cousins sibling siblings twin relative relatives relation grandparent grandparents grandchild stepchild guardian sisters sons daughters uncles aunts kin family".split(
+  "partner spouse parent parents child children cousin cousins sibling siblings twin relative relatives relation grandparent grandparents grandchild stepchild guardian kin family".split(
     " ",
   );
 

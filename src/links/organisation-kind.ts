@@ -1,4 +1,4 @@
-import { KIND_WORDS, KNOWN_KINDS } from "../lexicon/organisation-kinds.js";
+import { KIND_WORDS, KNOWN_KINDS, NEWSPAPER_ENDINGS } from "../lexicon/organisation-kinds.js";
 import type { OrganisationKind } from "../schemas/index.js";
 
 /** Rank of a word's list and its kind: the lower the rank, the more it tells. */
@@ -22,25 +22,47 @@ const AUTHORITY = new Set(
 /** The kind that a lower-case word tells beside a name ("the charity Inquest"), if it tells one. */
 export const kindOfWord = (lower: string): OrganisationKind | null => WORDS.get(lower)?.kind ?? null;
 
+/** Phrases whose words tell something else one by one. */
+const PHRASES: readonly (readonly [RegExp, OrganisationKind])[] = [
+  [/\bpublic safety\b/u, "police"],
+  [/\bjustice cent(?:er|re)\b/u, "prison"],
+  [/\blegal aid\b/u, "government"],
+  [/^islamic state\b/u, "gang"],
+  [/^(?:\d+(?:st|nd|rd|th)?|first|second|third) (?:division|brigade|battalion)\b/u, "military"],
+];
+/** Call signs of American broadcasters: KABC, WKYT-TV. */
+const CALL_SIGN = /^[KW][A-Z]{2,3}(?:-TV|-FM)?\b/u;
+const UNITS = new Set("unit squad taskforce team".split(" "));
+const POLICE_RANK = KIND_WORDS.findIndex(([kind]) => kind === "police");
+
 /** The kind of organisation that a name tells, null if it tells none. */
 export function kindOfName(name: string): OrganisationKind | null {
   const folded = name.toLowerCase().replaceAll("’", "'");
   const bare = folded.startsWith("the ") ? folded.slice(4) : folded;
   const known = KNOWN.get(bare) ?? KNOWN.get(folded);
   if (known) return known;
+  if (CALL_SIGN.test(name)) return "media";
+  for (const [phrase, kind] of PHRASES) if (phrase.test(bare)) return kind;
+  const words = bare.split(/[\s\-,/()]+/u);
   let best: { kind: OrganisationKind; rank: number } | null = null;
   let authority = false;
-  for (const word of bare.split(/[\s\-,/()]+/u)) {
-    const found = WORDS.get(word) ?? knownWord(word);
+  let unit = false;
+  for (const word of words) {
+    const found = WORDS.get(word) ?? knownWord(word.endsWith("'s") ? word.slice(0, -2) : word);
     if (AUTHORITY.has(word)) authority = true;
+    if (UNITS.has(word)) unit = true;
     if (found && (!best || found.rank < best.rank)) best = found;
   }
-  if (best?.kind === "prison" && authority) return "government";
+  if (best && authority && (best.kind === "prison" || best.kind === "political")) return "government";
+  if (best?.kind === "gang" && unit) return "police";
+  const last = words[words.length - 1];
+  if (NEWSPAPER_ENDINGS.has(last) && words.length > 1 && best?.kind !== "police" && best?.kind !== "military")
+    return "media";
   return best?.kind ?? null;
 }
 
-/** "NYPD Bomb Section": a known short name inside a longer one, worth less than a word that tells the kind. */
+/** "FBI Portland Field Office": a force inside a longer name; other short names are worth less than any word. */
 function knownWord(word: string): { kind: OrganisationKind; rank: number } | null {
   const kind = word.length > 2 ? KNOWN.get(word) : undefined;
-  return kind ? { kind, rank: KIND_WORDS.length } : null;
+  return kind ? { kind, rank: kind === "police" ? POLICE_RANK : KIND_WORDS.length } : null;
 }

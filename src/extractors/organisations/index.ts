@@ -55,6 +55,10 @@ function decideKind(document: Document, body: Body, name: NameMention): { kind: 
     const kind = kindOfName(mention.text) ?? kindBeside(document, mention);
     if (kind) return { kind, why: "words beside its name" };
   }
+  // an agency that is known well enough to be named by its letters alone
+  const { tokens } = document;
+  if (name.endToken - name.firstToken === 1 && tokens.flags[name.firstToken] & Flag.UPPER && name.text.length < 6)
+    return { kind: "government", why: "letters only" };
   return { kind: "company", why: "nothing tells another kind" };
 }
 

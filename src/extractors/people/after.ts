@@ -11,6 +11,7 @@ export interface After {
   readonly predicate: number;
   /** Where the clauses of "who …" begin. */
   readonly relative: number;
+  readonly relativeEnd: number;
   readonly title: Span | null;
   /** Bits of the nouns of appositions ("a neighbour", "his mother"). */
   readonly bits: number;
@@ -44,6 +45,7 @@ export function readAfter(context: Context, mention: NameMention, start: number)
   const end = Math.min(sentence.endToken, mention.endToken + REACH);
   let predicate = -1;
   let relative = -1;
+  let relativeEnd = -1;
   let title: Span | null = null;
   let bits = 0;
   let head = 0;
@@ -64,6 +66,7 @@ export function readAfter(context: Context, mention: NameMention, start: number)
   const done = () => ({
     predicate: subject ? predicate : -1,
     relative,
+    relativeEnd,
     title,
     bits,
     head,
@@ -160,6 +163,8 @@ export function readAfter(context: Context, mention: NameMention, start: number)
       continue;
     }
     if (word === "who" || word === "whose" || word === "whom") {
+      // "Moore, who hired Carter and who drove": the second clause is Moore's
+      if (words.of[i - 1] & Word.CONJUNCTION) return done();
       if (relative < 0 && word === "who") relative = i + 1;
       if (word === "whose" && relative < 0 && lower[i + 1] === "body") relative = i + 2;
       if (word === "who" && words.verb[i + 1] === Verb.lead && !others) {
@@ -172,6 +177,7 @@ export function readAfter(context: Context, mention: NameMention, start: number)
       }
       if (word === "whose" || word === "who") kin ||= tellsOfKin(context, i + 1, end);
       i = clauseEnd(context, i + 1, end);
+      if (relativeEnd < 0) relativeEnd = i;
       continue;
     }
     if (bitsHere & CLAUSE) {
@@ -213,7 +219,8 @@ export function readAfter(context: Context, mention: NameMention, start: number)
     if (comma || bitsHere & (Word.JUDGE | Word.LAWYER)) {
       const np = readNoun(context, i, end);
       if (np.head >= 0) {
-        if (!others) take(np);
+        // "X, 18, and a girl of 17": no apposition
+        if (!others && !joined) take(np);
         i = np.end;
         continue;
       }

@@ -164,6 +164,9 @@ function readPhrase(context: Context, last: number, first: number): Before {
     }
     if (own & Word.DETERMINER) {
       const possessive = /^(?:his|her|their)$/u.test(tokens.lower[i]);
+      // "His Honour Judge X"
+      if (possessive && /^hono(?:u)?r$/u.test(tokens.lower[i + 1]))
+        bits |= tokens.lower[i] === "his" ? Word.MALE : Word.FEMALE;
       return {
         start: i,
         title: span(titleFrom, titleTo),

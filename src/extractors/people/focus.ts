@@ -1,21 +1,11 @@
 import { Flag } from "../../document/index.js";
+import { PRONOUN_GENDER } from "../../links/pronouns.js";
 import { addCue, addGender, type Context, type CueKind, mentionAt, type Profile } from "./context.js";
 import { applyPredicate } from "./events.js";
 import type { Individual } from "./group.js";
 import { isUndone } from "./object.js";
 import { readPredicates } from "./predicate.js";
 import { TITLE_NOUN, Verb, Word } from "./words.js";
-
-const PRONOUNS: Readonly<Record<string, "female" | "male">> = {
-  he: "male",
-  him: "male",
-  his: "male",
-  himself: "male",
-  she: "female",
-  her: "female",
-  hers: "female",
-  herself: "female",
-};
 
 const PROFESSIONAL: ReadonlySet<CueKind> = new Set<CueKind>([
   "judge",
@@ -57,13 +47,16 @@ export function readPronouns(
     let subject: Individual | null = null;
     let several = false;
     let unknown = false;
+    // whose lawyer, mother or home it is: meant by a pronoun only if nobody else is named
+    let owner: Individual | null = null;
     const named: Individual[] = [];
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const name = nameAt[i];
       if (name) {
         const mention = mentions[name - 1];
         const person = mention.kind === "person" && !aside.has(name - 1) ? owners.get(name - 1) : undefined;
-        if (person && !words.quoted[i]) {
+        if (person && !words.quoted[i] && tokens.lower[mention.endToken] === "'s") owner = person;
+        else if (person && !words.quoted[i]) {
           if (first && first !== person) several = true;
           first ??= person;
           if (!named.includes(person) && named.length < 16) named.push(person);
@@ -74,7 +67,7 @@ export function readPronouns(
       }
       if (words.quoted[i]) continue;
       const bits = words.of[i];
-      const gender = PRONOUNS[tokens.lower[i]];
+      const gender = PRONOUN_GENDER[tokens.lower[i]];
       if (!gender) {
         if (bits & TITLE_NOUN && !(tokens.flags[i] & Flag.CAPITAL) && opensPhrase(context, i) && !titles(context, i))
           unknown = true;
@@ -143,6 +136,7 @@ export function readPronouns(
         }
     }
     if (named.length) group = named;
+    if (!first && owner) first = owner;
     const about: Individual | null = subject ?? (several ? null : first);
     if (about) {
       if (focus !== about) rival = focus;
@@ -206,7 +200,7 @@ function isNoun({ words, document }: Context, i: number): boolean {
 }
 
 const startsWithPronoun = ({ document }: Context, i: number) =>
-  i < document.tokens.length && PRONOUNS[document.tokens.lower[i]] !== undefined;
+  i < document.tokens.length && PRONOUN_GENDER[document.tokens.lower[i]] !== undefined;
 
 function knownGender(profiles: ReadonlyMap<Individual, Profile>, person: Individual | null): "female" | "male" | null {
   const profile = person && profiles.get(person);

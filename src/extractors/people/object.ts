@@ -192,7 +192,8 @@ function identified(context: Context, profile: Profile, as: number): undefined {
       break;
     }
   }
-  if (verb < 0) return;
+  // "known as X" names nobody for the first time
+  if (verb < 0 || lower[verb] === "known") return;
   const sentence = document.sentences[document.sentenceOf[as]];
   const from = Math.max(sentence.firstToken, verb - 30);
   const found =

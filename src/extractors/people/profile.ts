@@ -66,7 +66,8 @@ export function profilePeople(context: Context, people: readonly Individual[]): 
     const { sentences, sentenceOf } = context.document;
     const end = sentences[sentenceOf[mention.firstToken]].endToken;
     const unreal = isConditional(context, before.start);
-    if (after.relative >= 0) readPredicates(context, profile, after.relative, end);
+    if (after.relative >= 0)
+      readPredicates(context, profile, after.relative, after.predicate >= 0 ? end : after.relativeEnd);
     if (after.predicate >= 0) {
       if (isTag(context, before.start, after.predicate)) aside.add(i);
       else subjects.add(i);
@@ -287,7 +288,7 @@ function nounCue(
   // "the alleged leader", "the suspected gunman"; but "the alleged victim"
   if (among(ALLEGED) && !(bits & (Word.VICTIM | Word.WITNESS | Word.RELATION))) return cue("accused");
   // a former councillor is no councillor
-  if (among(FORMER)) return cue(bits & Word.OFFENDER ? "record" : "speaker");
+  if (among(FORMER)) return undefined;
   if (bits & Word.JOURNALIST && !(bits & Word.RANK)) return cue("journalist");
   if (word === "depute") return cue("prosecutor");
   if (word === "agent" && among(DEFENCE)) return cue("lawyer");
