@@ -25,6 +25,7 @@ function dataModules(outDir: string): Plugin {
           platform: "node", // names the exports in a way that Node finds from a module
           target: "es2022",
           outdir: outDir,
+          entryNames: "[name]",
           outExtension: { ".js": ".cjs" },
         };
         await build({ ...options, entryPoints: [...sources], minifyWhitespace: true, legalComments: "none" });
