@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   names: ["document", "lexicon", "gazetteer"],
   libraries: ["document", "lexicon"],
   pipeline: ["document", "lexicon", "schemas"],
-  links: ["document", "grammar", "lexicon", "libraries", "schemas"],
+  links: ["document", "grammar", "lexicon", "libraries", "pipeline", "schemas"],
   extractors: [
     ...["document", "gazetteer", "grammar", "lexicon", "libraries", "links", "names", "pipeline", "schemas"],
     "extractors/*/index.ts",

@@ -77,7 +77,7 @@ describe("what a bundler takes of the package", () => {
 });
 
 /** Kilobytes of everything, compromise, chrono-node, the name model and the gazetteer included. */
-const WHOLE_LIBRARY = 3000;
+const WHOLE_LIBRARY = 5000;
 
 describe("the files of the package", () => {
   const files = () => readdirSync(dist);
@@ -88,8 +88,9 @@ describe("the files of the package", () => {
     expect(files().filter((name) => name.includes(".data."))).toHaveLength(emitted.length);
     expect(emitted).not.toEqual([]);
     for (const path of emitted) {
-      const source = readFileSync(join("src", path), "utf8");
-      const probe = source.slice(source.length / 2).match(/[\w+/ ]{12,40}/u)![0];
+      const lines = readFileSync(join("src", path), "utf8").split("\n");
+      const longest = lines.reduce((a, b) => (a.length > b.length ? a : b));
+      const probe = longest.slice(longest.length / 2).match(/[\w+ ]{12,40}/u)![0];
       const holders = files().filter((name) => readFileSync(join(dist, name), "utf8").includes(probe));
       expect(holders, probe).toHaveLength(1);
     }
