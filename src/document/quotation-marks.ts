@@ -88,7 +88,7 @@ function readQuotations(document: Document): Quotation[] {
         draft.openToken === paragraph.firstToken &&
         reopens(document, pending!.openToken, draft.openToken)
       ) {
-        pending!.parts.push(...draft.parts);
+        for (const part of draft.parts) pending!.parts.push(part);
         pending!.afterToken = draft.afterToken;
         pending!.closed = draft.closed;
         if (read.open === draft) read.open = pending;
@@ -433,7 +433,7 @@ function settleLeftOver(
       const stop = endBeforeCue(document, first, nextOpen);
       if (stop < 0) {
         // re-opened: one quotation
-        next.parts.unshift({ first, end: nextOpen });
+        next.parts.push({ first, end: nextOpen }); // from the last to the first: put in order below
         byOpen.delete(nextOpen);
         next.openToken = openToken;
         byOpen.set(openToken, next);
@@ -450,6 +450,7 @@ function settleLeftOver(
     byOpen.set(openToken, draft);
     drafts.push(draft);
   }
+  for (const { parts } of drafts) if (parts.length > 1) parts.sort((a, b) => a.first - b.first);
   for (const draft of drafts)
     if (!draft.closed && draft.afterToken === paragraph.endToken && (!last || draft.openToken < last.openToken))
       last = draft;

@@ -32,6 +32,8 @@ export interface Source {
   readonly owner: number;
 }
 
+/** No sentence has its subject further from its start than this many tokens. */
+const WINDOW = 80;
 const TITLE_LIMIT = 8;
 
 /** "a 17-year-old". */
@@ -39,7 +41,8 @@ const SOMEONE: SourceNoun = { kind: "person", gender: null };
 
 /** The source within a region, read from left to right. */
 export function sourceIn(scene: Scene, region: Region): Source | null {
-  const source = narrowSourceIn(scene, region);
+  const end = Math.min(region.end, region.first + WINDOW);
+  const source = narrowSourceIn(scene, { first: region.first, end });
   return source && { ...source, wideEnd: wideEnd(scene, source.end, region.end) };
 }
 

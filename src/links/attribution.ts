@@ -264,6 +264,7 @@ function echo(scene: Scene, quotations: readonly Quotation[], found: readonly At
     if (found[q].person >= 0 && found[q].own) continue;
     if (endToken - firstToken > MAX_ECHO || found[q].cue) continue;
     for (let r = 0; r < quotations.length && budget > 0; r++) {
+      budget--;
       if (r === q || !found[r].source || found[r].reason === ECHOED) continue;
       for (const part of quotations[r].parts) {
         budget -= part.endToken - part.firstToken;
@@ -406,21 +407,31 @@ function personOf({ scene, people }: Reader, { first, end, head, owner }: Source
   const word = tokens.lower[head];
   const job = ROLE_OF_NOUN[word];
   let best = -1;
-  let bestToken = -1;
+  let nearest = -1;
   for (let p = 0; p < Math.min(people.length, MAX_PEOPLE); p++) {
     const { title, role, mentions } = people[p];
     const introduced = tokenAt(scene.document, mentions[0].start);
     if (introduced >= first) continue;
     if (!hasTitle(title, word) && !(job && job === role) && !introducedAs(scene, introduced, word)) continue;
-    const limit = tokens.start[first];
-    let token = introduced;
-    for (const { start } of mentions) if (start < limit) token = Math.max(token, tokenAt(scene.document, start));
-    if (token > bestToken) {
+    const token = lastBefore(mentions, tokens.start[first]);
+    if (token > nearest) {
       best = p;
-      bestToken = token;
+      nearest = token;
     }
   }
   return best;
+}
+
+/** Offset of the last mention that begins before another offset. */
+function lastBefore(mentions: Person["mentions"], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle].start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[Math.max(0, low - 1)].start;
 }
 
 /** What people are called by their job is what they are in the article. */
