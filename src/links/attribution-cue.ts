@@ -73,7 +73,7 @@ function takesBase(scene: Scene, i: number): boolean {
     word === "police" ||
     word === "people" ||
     word === "family" ||
-    isAdverb(scene, i)
+    (i > 0 && isAdverb(scene, i) && !isAdverb(scene, i - 1) && takesBase(scene, i - 1))
   );
 }
 
@@ -292,6 +292,8 @@ export function cuesBefore(scene: Scene, floor: number, open: number): Candidate
     }
     const form = verbAt(scene, i);
     if (!form || !governs(form, open - i, colon)) continue;
+    // "her tweets accusing him of lies are “…”": what is said of a noun governs no more than that
+    if (form.form === "gerund" && open - i > 6 && SOURCE_NOUNS.has(tokens.lower[i - 1] ?? "")) continue;
     const cue = cueOf(i, form, subjectOf(scene, i, form, from, open));
     if (cue.subject && isHearing(scene, cue, form)) {
       found.push({ cue: { ...cue, subject: null }, weak: false });
@@ -301,8 +303,6 @@ export function cuesBefore(scene: Scene, floor: number, open: number): Candidate
       cue.subject === null ||
       refersBack(scene, cue) ||
       (i > from && RELATIVES.has(tokens.lower[i - 1]) && open - i > 5) ||
-      // "her tweets accusing him of lies are “…”"
-      (form.form === "gerund" && open - i > 6 && SOURCE_NOUNS.has(tokens.lower[i - 1] ?? "")) ||
       (form.verb.frame & Frame.THOUGHT) !== 0 ||
       ((form.verb.frame & Frame.COLON) !== 0 && open - i > 2);
     found.push({ cue, weak });
@@ -329,7 +329,7 @@ export function isHearing(scene: Scene, { lemma, subject }: Cue, { form }: Repor
 }
 
 function governs({ verb: { frame }, form }: ReportingForm, distance: number, colon: boolean): boolean {
-  if (frame & Frame.COLON) return colon || distance === 1;
+  if (frame & Frame.COLON) return colon || distance <= 2;
   if (frame & Frame.CLAUSE) return form !== "base" || distance < 30;
   return colon || distance <= (frame & Frame.LABEL ? 24 : 12);
 }
@@ -384,6 +384,8 @@ function subjectBefore(scene: Scene, verb: number, form: VerbForm, floor: number
     !(tokens.flags[i] & (Flag.WORD | Flag.NUMBER | Flag.MARK))
   )
     return { first: floor, end: i };
+  // "officers recorded Smith telling him"
+  if (form === "gerund" && scene.nameOf[i] >= 0) return { first: scene.names[scene.nameOf[i]].firstToken, end: i + 1 };
   // "the council issued a statement saying"
   if (form === "gerund" && SOURCE_NOUNS.get(word)?.kind === "document") return { first: floor, end: i };
   return { first: phraseStart(scene, i, floor), end: i + 1 };
@@ -467,7 +469,11 @@ export function nameAtEnd(scene: Scene, first: number, end: number): number {
   const name = scene.nameOf[end - 1];
   if (name < 0 || scene.names[name].kind !== "person" || tokens.lower[first].endsWith("ing")) return -1;
   let from = scene.names[name].firstToken;
-  while (from > first && (tokens.flags[from - 1] & Flag.CAPITAL || SOURCE_NOUNS.has(tokens.lower[from - 1]))) from--;
+  while (
+    from - 1 > first &&
+    (tokens.flags[from - 1] & Flag.CAPITAL || SOURCE_NOUNS.get(tokens.lower[from - 1])?.kind === "person")
+  )
+    from--;
   return from > first && !PREPOSITIONS.has(tokens.lower[from - 1]) && tokens.lower[from - 1] !== "and" ? from : -1;
 }
 

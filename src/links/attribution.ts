@@ -107,6 +107,10 @@ function beside(scene: Scene, quotations: readonly Quotation[], quotation: Quota
     if (after < limit && !(tokens.text[after][0] === "." || tokens.text[after] === ";")) {
       const cue = cueAfter(scene, after, limit, stopped);
       const source = cue?.subject ? sourceIn(scene, cue.subject) : null;
+      // "she testified that he “…”, according to court records": the records tell what she said
+      const retold = cue !== null && cue.end - cue.first === 2 ? before(scene, quotation, previous) : null;
+      if (retold?.source && !retold.weak)
+        return { ...NOBODY, ...retold, own: true, reason: "cue before the quotation" };
       if (cue && source && canSpeak(scene, source))
         return { ...NOBODY, cue, source, own: true, reason: "cue after the quotation" };
       if (isDash(tokens.text[after]) && after + 1 < limit && tokens.flags[after + 1] & Flag.CAPITAL) {
@@ -118,10 +122,9 @@ function beside(scene: Scene, quotations: readonly Quotation[], quotation: Quota
 
   // before it
   const open = quotation.openToken;
-  const sentence = sentences[sentenceOf[open]];
-  const floor = Math.max(sentence.firstToken, previous ? previous.afterToken : 0);
+  const floor = floorOf(scene, quotation, previous);
   if (open > floor) {
-    const chosen = choose(scene, floor, cuesBefore(scene, floor, open));
+    const chosen = before(scene, quotation, previous);
     if (chosen) {
       const { cue, source } = chosen;
       return { ...NOBODY, cue, source, own: source !== null, reason: "cue before the quotation" };
@@ -135,23 +138,37 @@ function beside(scene: Scene, quotations: readonly Quotation[], quotation: Quota
   return { ...NOBODY };
 }
 
+interface Choice {
+  readonly cue: Cue;
+  readonly source: Source | null;
+  readonly weak: boolean;
+}
+
+/** Where the words before a quotation begin that belong to its sentence. */
+function floorOf({ document }: Scene, { openToken }: Quotation, previous: Quotation | null): number {
+  const { firstToken } = document.sentences[document.sentenceOf[openToken]];
+  return Math.max(firstToken, previous ? previous.afterToken : 0);
+}
+
+/** The cue before a quotation in its sentence. */
+function before(scene: Scene, quotation: Quotation, previous: Quotation | null): Choice | null {
+  const floor = floorOf(scene, quotation, previous);
+  return choose(scene, floor, cuesBefore(scene, floor, quotation.openToken));
+}
+
 /** The nearest cue whose subject can speak; else the nearest weak one; else the nearest. */
-function choose(
-  scene: Scene,
-  floor: number,
-  candidates: readonly Candidate[],
-): { cue: Cue; source: Source | null } | null {
-  let second: { cue: Cue; source: Source | null } | null = null;
+function choose(scene: Scene, floor: number, candidates: readonly Candidate[]): Choice | null {
+  let second: Choice | null = null;
   for (const { cue, weak } of candidates) {
     let source = cue.subject ? sourceIn(scene, cue.subject) : null;
     if (!weak && cue.subject && !(source && canSpeak(scene, source)) && cue.first > floor) {
       // "A neighbour who gave no name said": the subject of the sentence, not the noun beside the verb
       source = subjectOfSentence(scene, { first: floor, end: cue.first });
     }
-    if (!weak && cue.subject === null) return { cue, source };
+    if (!weak && cue.subject === null) return { cue, source, weak };
     const speaks = source !== null && canSpeak(scene, source);
-    if (speaks && !weak) return { cue, source };
-    if (!second || (speaks && !second.source)) second = { cue, source: speaks ? source : null };
+    if (speaks && !weak) return { cue, source, weak };
+    if (!second || (speaks && !second.source)) second = { cue, source: speaks ? source : null, weak: true };
   }
   return second;
 }
@@ -222,9 +239,12 @@ function inherit(scene: Scene, quotations: readonly Quotation[], found: Attribut
   }
   const at = document.sentenceOf[quotation.openToken] - 1;
   if (at < 0) return;
-  const before = document.sentences[at];
-  if (here - before.paragraph > 1) return;
-  const source = subjectOfSentence(scene, { first: before.firstToken, end: before.endToken });
+  const sentenceBefore = document.sentences[at];
+  if (here - sentenceBefore.paragraph > 1) return;
+  const source = subjectOfSentence(scene, {
+    first: sentenceBefore.firstToken,
+    end: sentenceBefore.endToken,
+  });
   if (
     source &&
     source.kind !== "name" &&
@@ -349,7 +369,7 @@ function resolveSpeakingPronoun(reader: Reader, attribution: Attribution, token:
   const { tokens, sentenceOf } = scene.document;
   const gender = PRONOUN_GENDER[tokens.lower[token]];
   const here = sentenceOf[token];
-  const best = gender ? resolver(token, { speaking: true }) : null;
+  const best = gender ? resolver(chainStart(reader, token), { speaking: true }) : null;
   for (let sentence = here - 1; sentence >= Math.max(0, here - 30); sentence--) {
     const distance = reader.narrated[here] - reader.narrated[sentence];
     if (distance > 4) break;
@@ -365,13 +385,28 @@ function resolveSpeakingPronoun(reader: Reader, attribution: Attribution, token:
     const person = gender ? personOf(reader, subject) : -1;
     const known = person >= 0 ? people[person].gender : subject.noun!.gender;
     if (known !== null && gender && known !== gender) continue;
-    const score = antecedentScore(distance, known === gender, true) + (reports(scene, subject) ? 1 : 0.4);
+    const score = antecedentScore(distance, known === gender, true) + (reports(scene, subject) ? 1 : -0.2);
     if (best && best.score >= score) break;
     attribution.antecedent = subject;
     attribution.person = person;
     return;
   }
   if (best) attribution.person = best.person;
+}
+
+/** "She told him when. “Now,” she wrote": the first of the same pronouns that open one sentence after the other. */
+function chainStart({ scene, subjects, narrated }: Reader, token: number): number {
+  const { tokens, sentenceOf } = scene.document;
+  const word = tokens.lower[token];
+  let start = token;
+  for (let s = sentenceOf[token] - 1, steps = 0; s >= 0 && steps < 30; s--, steps++) {
+    if (narrated[sentenceOf[start]] - narrated[s] > 1) break;
+    const subject = subjects(s);
+    if (!subject) continue;
+    if (subject.kind !== "pronoun" || tokens.lower[subject.head] !== word) break;
+    start = subject.head;
+  }
+  return start;
 }
 
 /** Whether a reporting verb follows the subject in its sentence. */

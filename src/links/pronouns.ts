@@ -37,7 +37,7 @@ export const PRONOUN_GENDER: Readonly<Record<string, Gender>> = {
 
 /** How far back an antecedent is looked for. */
 const MAX_MENTIONS = 24;
-const MAX_SENTENCES = 8;
+const MAX_SENTENCES = 12;
 
 interface Mention {
   token: number;
@@ -97,7 +97,7 @@ export function createPronounResolver(
 
 /** What distance, a gender that is known to agree, and being the subject of its sentence are worth. */
 export function antecedentScore(distance: number, agrees: boolean, subject: boolean): number {
-  return (agrees ? 1.5 : 0) - 0.7 * distance + (subject ? 1 : 0);
+  return (agrees ? 1.5 : 0) - 0.9 * distance + (subject ? 0.7 : 0);
 }
 
 /** Number of the article's own sentences up to each sentence: a long quotation puts no distance between two of them. */
@@ -126,11 +126,13 @@ function isSaid(word: string): boolean {
 /** A name near the start of its sentence is its subject; a possessor ("Smith's") and the object of "of" are less likely. */
 function place({ tokens, sentences }: Document, { token, end, sentence }: Mention): number {
   const first = sentences[sentence].firstToken;
-  let score = token - first <= 6 ? 1 : 0;
+  let score = token - first <= 6 ? 0.5 : 0;
   if (end < tokens.length && tokens.lower[end] === "'s" && !(tokens.flags[end] & Flag.SPACE_BEFORE)) score -= 0.8;
-  if (end < tokens.length && isSaid(tokens.lower[end])) score += 1;
+  if (end < tokens.length && isSaid(tokens.lower[end])) score += 0.6;
   const before = token > first ? tokens.lower[token - 1] : "";
-  if (isSaid(before)) score += 1;
+  if (isSaid(before)) score += 0.6;
+  // "she and Tom Byrne": not the same as "she"
+  if (before === "and" && PRONOUN_GENDER[tokens.lower[token - 2] ?? ""]) score -= 1.5;
   if (before === "of" || before === "for" || before === "by" || before === "with" || before === "to") score -= 0.4;
   return score;
 }
