@@ -2,7 +2,7 @@ import { type Document, Flag, perDocument, type Tokens } from "../../document/in
 import { type NumberExpression, numbersOf } from "../../grammar/index.js";
 import { COUNTING_COMPOUNDS } from "../../lexicon/count-words.js";
 import { singularOf } from "../../libraries/compromise.js";
-import { readBare } from "./bare.js";
+import { type BareReading, readBare } from "./bare.js";
 import { isUnit, otherThanCount } from "./exclusions.js";
 import { type NounPhrase, pluralPhrase, singularPhrase } from "./noun-phrase.js";
 import type { CountProposal } from "./proposal.js";
@@ -96,7 +96,8 @@ function read(document: Document, e: NumberExpression, counts: readonly CountPro
       if (isUnit(head) || head === "times" || isProperName(document, e, phrase)) return undefined;
       if (head === "others" && phrase.head === start) return others(document, e, counts) ?? undefined;
       const count = fromPhrase(document, e, phrase);
-      return lot ? { ...count, endToken: e.endToken, bare: true } : count;
+      if (lot) return { ...count, endToken: e.endToken, bare: true, lot: counts.length + 1 };
+      return of && start > from ? { ...count, lot: sameUnitBefore(counts, count) } : count;
     }
   }
   const bare = readBare(document, e, counts);
@@ -109,7 +110,27 @@ function read(document: Document, e: NumberExpression, counts: readonly CountPro
     ...proposal(document, e, bare.endToken, noun, unit, bare.noun, bare.rule),
     bare: true,
     charge: antecedent?.charge ?? false,
+    lot: lotOf(document, e, bare, counts),
   };
+}
+
+/** The lot that a number without a noun is taken from, if its words say so; a list that goes on is of the same lot. */
+function lotOf(document: Document, e: NumberExpression, bare: BareReading, counts: readonly CountProposal[]): number {
+  const { antecedent, rule } = bare;
+  if (antecedent < 0) return -1;
+  const whole = counts[antecedent];
+  if (rule === "list goes on") return whole.lot;
+  if (!PARTITIVE_RULES.has(rule) || whole.low <= e.high || whole.low !== whole.high) return -1;
+  const distance = document.sentenceOf[e.numberToken] - document.sentenceOf[whole.firstToken];
+  return rule === "subject" && distance > 1 ? -1 : antecedent;
+}
+const PARTITIVE_RULES = new Set(["part of them", "of whom", "one of those counted", "subject", "other", "remaining"]);
+
+/** "11 of the watches": the nearest earlier count of more of the same; -1. */
+function sameUnitBefore(counts: readonly CountProposal[], part: CountProposal): number {
+  for (let k = counts.length - 1; k >= 0 && k >= counts.length - 24; k--)
+    if (counts[k].unit === part.unit && counts[k].low > part.high && counts[k].low === counts[k].high) return k;
+  return -1;
 }
 
 const DEFINITE = new Set("the his her their its our my your these those all both".split(" "));
@@ -225,6 +246,7 @@ function readTwice(tokens: Tokens, i: number): CountProposal | undefined {
     head: i,
     bare: false,
     charge: false,
+    lot: -1,
     rule: "times",
   };
 }
@@ -239,5 +261,20 @@ function proposal(
   rule: string,
 ): CountProposal {
   const { firstToken, low, high, min, max, approximate } = e;
-  return { firstToken, endToken, low, high, min, max, approximate, noun, unit, head, bare: false, charge: false, rule };
+  return {
+    firstToken,
+    endToken,
+    low,
+    high,
+    min,
+    max,
+    approximate,
+    noun,
+    unit,
+    head,
+    bare: false,
+    charge: false,
+    lot: -1,
+    rule,
+  };
 }

@@ -16,5 +16,7 @@ export interface CountProposal {
   readonly bare: boolean;
   /** "two counts of murder". */
   readonly charge: boolean;
+  /** Index of the earlier count that this one is a part of ("three of them"), or of the next one ("three of the seven"); -1. */
+  readonly lot: number;
   readonly rule: string;
 }

@@ -1,0 +1,202 @@
+import { type Document, Flag, type Tokens } from "../../document/index.js";
+import { HAPPENING_VERBS, STATES } from "../../lexicon/count-words.js";
+import { BE_FORMS } from "../../lexicon/function-words.js";
+import { IRREGULAR_VERBS } from "../../lexicon/irregular-verbs.js";
+import { lemmaOf } from "../../libraries/compromise.js";
+import type { CountProposal } from "./proposal.js";
+
+/** What happened to those counted: the verb's lemma and its token. */
+export interface Action {
+  readonly lemma: string;
+  readonly token: number;
+}
+
+/** How far from a count its verb is looked for, in tokens. */
+const REACH = 18;
+
+const PERFECT = new Set("have has had haven't hasn't hadn't".split(" "));
+const MODALS = new Set("will would could can should may might must to".split(" "));
+const CLAUSE_ENDS = new Set([";", ":", "(", ")", "“", "”", '"', "—", "–"]);
+/** Between a verb and the number of its object. */
+const BEFORE_NUMBER = new Set(
+  "the all these those other another further additional a an remaining first last final only just up down out his her their its total of and".split(
+    " ",
+  ),
+);
+/** Of what a count did, these are what happened to it. */
+const BEFALLING = new Set(
+  "die flee escape survive drown vanish disappear collapse surrender perish fall suffer abscond remain resign".split(
+    " ",
+  ),
+);
+const NOT_VERBS = new Set(
+  (
+    "including involving following according regarding concerning during aged hundred sacred naked wicked rugged indeed " +
+    "ceiling building evening morning wedding being having nothing something everything anything spring string wing king " +
+    "exceeding totalling totaling something red bed shed seed weed deed breed sped"
+  ).split(" "),
+);
+/** Verbs that say, have or are, and do nothing to their object. */
+const NOTHING_HAPPENS = new Set(
+  "be have do say tell add claim allege confirm announce reveal report believe think know hear understand admit deny see learn show indicate suggest mean include involve number total become remain estimate warn insist feel get".split(
+    " ",
+  ),
+);
+
+const isVerbForm = (word: string) =>
+  !NOT_VERBS.has(word) &&
+  ((word.length > 3 && word.endsWith("ed")) || (word.length > 5 && word.endsWith("ing")) || IRREGULAR_VERBS.has(word));
+const isParticiple = (word: string) =>
+  !NOT_VERBS.has(word) && word !== "had" && ((word.length > 3 && word.endsWith("ed")) || IRREGULAR_VERBS.has(word));
+
+/**
+ * What happened to a group of counts joined by "and": the passive verb after it ("were arrested", "arrested in Leeds"),
+ * or the verb of which it is the object ("seized four cars").
+ * @param first first token of the group
+ * @param end one past its last
+ */
+export function actionOf(document: Document, first: number, end: number): Action | undefined {
+  const { firstToken, endToken } = document.sentences[document.sentenceOf[first]];
+  const passive = passiveAfter(document.tokens, end, endToken);
+  if (passive?.finite) return passive;
+  return objectVerb(document.tokens, first, firstToken) ?? passive;
+}
+
+function passiveAfter(tokens: Tokens, end: number, limit: number): (Action & { finite: boolean }) | undefined {
+  let commas = 0;
+  const reach = Math.min(limit, end + REACH);
+  for (let i = end; i < reach; i++) {
+    const word = tokens.lower[i];
+    if (tokens.flags[i] & Flag.MARK) {
+      if (CLAUSE_ENDS.has(word) && !(word === "(" && i === end)) return undefined;
+      // ", aged 33 and 45,": a phrase between two commas is passed over; after the second the verb must follow
+      if (word === "," && ++commas > 1 && !startsVerb(tokens, i + 1, reach)) return undefined;
+      if (word === "," && commas === 1 && i + 1 < reach && CLAUSE_OPENING.has(tokens.lower[i + 1])) return undefined;
+      continue;
+    }
+    if (!(tokens.flags[i] & Flag.WORD)) continue;
+    if (BE_FORMS.has(word)) {
+      const verb = afterAdverbs(tokens, i + 1, reach, true);
+      if (verb < 0) return undefined;
+      if (isParticiple(tokens.lower[verb])) return { ...action(tokens, verb), finite: word !== "being" };
+      return STATES.has(tokens.lower[verb]) && tokens.lower[verb] === "dead"
+        ? { lemma: "die", token: verb, finite: true }
+        : undefined;
+    }
+    if (PERFECT.has(word)) {
+      const verb = afterAdverbs(tokens, i + 1, reach, false);
+      if (verb < 0) return undefined;
+      if (BE_FORMS.has(tokens.lower[verb])) {
+        i = verb - 1;
+        continue;
+      }
+      return befalls(tokens, verb);
+    }
+    if (MODALS.has(word)) {
+      if (i + 1 < reach && tokens.lower[i + 1] === "be") continue;
+      if (word === "to") continue;
+      return i + 1 < reach ? befalls(tokens, i + 1) : undefined;
+    }
+    if (i === end && word === "dead") return { lemma: "die", token: i, finite: false };
+    if (i === end && isParticiple(word)) {
+      const lemma = lemmaOf(word);
+      const next = i + 1 < tokens.length ? tokens.lower[i + 1] : "";
+      const active =
+        next === "the" || next === "a" || next === "an" || next === "their" || next === "his" || next === "her";
+      return active || NOTHING_HAPPENS.has(lemma) ? undefined : { lemma, token: i, finite: false };
+    }
+    if (word.endsWith("ed") && !NOT_VERBS.has(word) && commas === 0) return befalls(tokens, i);
+    if (IRREGULAR_VERBS.has(word)) return befalls(tokens, i);
+    if (commas === 0 && (word === "and" || word === "but" || word === "as" || word === "while" || word === "when"))
+      return undefined;
+  }
+  return undefined;
+}
+
+const CLAUSE_OPENING = new Set(
+  "and but while as when after before with because so he she it they police who which where officers".split(" "),
+);
+
+/** Whether a finite verb comes next: "Two men, aged 20 and 30, were arrested". */
+function startsVerb(tokens: Tokens, i: number, limit: number): boolean {
+  const at = afterAdverbs(tokens, i, limit, false);
+  if (at < 0) return false;
+  const word = tokens.lower[at];
+  return BE_FORMS.has(word) || PERFECT.has(word) || MODALS.has(word) || isVerbForm(word);
+}
+
+function afterAdverbs(tokens: Tokens, i: number, limit: number, passive: boolean): number {
+  for (let k = i; k < limit && k < i + 4; k++) {
+    const word = tokens.lower[k];
+    if (!(tokens.flags[k] & Flag.WORD)) return -1;
+    if (
+      word.endsWith("ly") ||
+      word === "also" ||
+      word === "later" ||
+      word === "since" ||
+      word === "then" ||
+      word === "now"
+    )
+      continue;
+    if (word === "all" || word === "both" || word === "not" || word === "still" || word === "already") continue;
+    if (passive && (word === "being" || word === "been")) continue;
+    return k;
+  }
+  return -1;
+}
+
+const action = (tokens: Tokens, token: number): Action => ({ lemma: lemmaOf(tokens.lower[token]), token });
+
+/** "three fled", "two have died". */
+function befalls(tokens: Tokens, i: number): (Action & { finite: boolean }) | undefined {
+  const lemma = lemmaOf(tokens.lower[i]);
+  return BEFALLING.has(lemma) ? { lemma, token: i, finite: true } : undefined;
+}
+
+/** "arrested nine men", "executed ten warrants", "rounded up 41", "Police arrest 47". */
+function objectVerb(tokens: Tokens, first: number, limit: number): Action | undefined {
+  let i = first - 1;
+  while (i >= limit && i >= first - 4 && BEFORE_NUMBER.has(tokens.lower[i])) i--;
+  if (i < limit || !(tokens.flags[i] & Flag.WORD)) return undefined;
+  const word = tokens.lower[i];
+  const noun = i > limit && DETERMINERS.has(tokens.lower[i - 1]);
+  if (noun || !(isVerbForm(word) || HAPPENING_VERBS.has(word) || HEADLINE_VERBS.has(word))) return undefined;
+  const lemma = lemmaOf(word);
+  return NOTHING_HAPPENS.has(lemma) ? undefined : { lemma, token: i };
+}
+
+const DETERMINERS = new Set("the a an his her their its".split(" "));
+const HEADLINE_VERBS = new Set(
+  "seize seizes find finds recover recovers steal steals fire fires rob robs raid raids destroy destroys burn burns target targets search searches discover smash smashes hit hits intercept intercepts identify identifies trace traces remove removes".split(
+    " ",
+  ),
+);
+
+/** First token and end of the group that a count belongs to: counts joined by "and", commas and the like. */
+export function groupsOf(document: Document, counts: readonly CountProposal[]): Int32Array {
+  const { tokens } = document;
+  const group = new Int32Array(counts.length);
+  for (let k = 1; k < counts.length; k++) {
+    const from = counts[k - 1].endToken;
+    const to = counts[k].firstToken;
+    let joined = to > from && to - from <= 4 && document.sentenceOf[from - 1] === document.sentenceOf[to];
+    for (let i = from; joined && i < to; i++) joined = JOINTS.has(tokens.lower[i]);
+    group[k] = joined ? group[k - 1] : k;
+  }
+  return group;
+}
+const JOINTS = new Set([
+  ",",
+  "and",
+  "or",
+  "plus",
+  "as",
+  "well",
+  "&",
+  "another",
+  "a",
+  "further",
+  "some",
+  "the",
+  "other",
+]);
