@@ -1,4 +1,4 @@
-import { type Document, tokenAt } from "../document/index.js";
+import { type Document, Flag, tokenAt } from "../document/index.js";
 import { PEOPLE_AT_LARGE, PEOPLE_BY_SEX_AND_AGE } from "../lexicon/people-by-sex-and-age.js";
 import type { Count } from "../schemas/index.js";
 
@@ -40,7 +40,20 @@ const SLIP = 1;
 export function breakdownsOf(document: Document, counts: readonly Count[]): Breakdown[] {
   const placed = counts.map((count) => place(document, count));
   const chains = chainsOf(document, placed);
-  return [...bySexAndAge(document, placed, chains), ...byPlace(placed), ...byList(placed)];
+  const found: Breakdown[] = [];
+  const known = new Set<number>();
+  for (const readings of [
+    bySexAndAge(document, placed, chains),
+    byApposition(document, placed),
+    byPlace(placed),
+    byList(document, placed),
+  ])
+    for (const breakdown of readings) {
+      if (breakdown.parts.some((part) => known.has(part))) continue;
+      found.push(breakdown);
+      for (const part of breakdown.parts) known.add(part);
+    }
+  return found;
 }
 
 function place(document: Document, count: Count): Placed {
@@ -94,10 +107,14 @@ function singlesBetween({ tokens }: Document, from: number, to: number): number 
   return singles;
 }
 
-/** One past "a woman", "a teenage boy" at token `i`; -1 if no single person stands there. */
+/** One past "a woman", "a teenage boy", "a six-month-old baby" at token `i`; -1 if no single person stands there. */
 function singleAt(lower: readonly string[], i: number): number {
   if (lower[i] !== "a" && lower[i] !== "an") return -1;
-  for (let k = i + 1; k <= i + 3 && k < lower.length; k++) if (PEOPLE_BY_SEX_AND_AGE.has(lower[k])) return k + 1;
+  for (let k = i + 1; k <= i + 8 && k < lower.length; k++) {
+    if (PEOPLE_BY_SEX_AND_AGE.has(lower[k])) return k + 1;
+    if (k > i + 3 && lower[k - 1] !== "-" && lower[k] !== "-" && lower[k - 2] !== "-") return -1;
+    if (JOINTS.has(lower[k])) return -1;
+  }
   return -1;
 }
 
@@ -133,17 +150,22 @@ function bySexAndAge(document: Document, placed: readonly Placed[], chains: read
     let fits = true;
     const units = new Set<string>();
     for (let k = from; k <= to; k++) {
-      const { unit, exact, value, count } = placed[k];
+      const { unit, exact, value } = placed[k];
       units.add(unit);
       sum += value;
-      fits &&= exact && PEOPLE_BY_SEX_AND_AGE.has(unit) && count.partOf === null;
+      fits &&= exact && PEOPLE_BY_SEX_AND_AGE.has(unit);
     }
     if (!fits || (units.size < 2 && singles === 0)) continue;
     const total = totalBefore(document, placed, from, sum);
-    if (total >= 0) found.push({ total, parts: indices(from, to), singles, sum });
+    if (total < 0) continue;
+    const parts = indices(from, to);
+    if (parts.every((k) => mayBePart(placed[k], placed[total]))) found.push({ total, parts, singles, sum });
   }
   return found;
 }
+
+/** Not yet known as a part of something else. */
+const mayBePart = (part: Placed, total: Placed) => part.count.partOf === null || part.count.partOf === total.count.id;
 
 const indices = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, k) => from + k);
 
@@ -158,11 +180,28 @@ function totalBefore(document: Document, placed: readonly Placed[], from: number
     const off = distance(total, sum);
     if (off > SLIP || (off > 0 && !total.exact)) continue;
     if (includes(document, part.first)) continue;
-    const sameAction = total.count.action !== null && total.count.action === part.count.action;
+    const sameAction = total.count.action !== null && kindOfAction(total.count) === kindOfAction(part.count);
     if (sameAction || (total.sentence >= part.sentence - 1 && inApposition(document, part.first))) return k;
   }
   return -1;
 }
+
+/** Verbs that tell of one and the same thing happening to people. */
+const SAME_ACTIONS: Readonly<Record<string, string>> = {
+  detain: "arrest",
+  hold: "arrest",
+  nab: "arrest",
+  apprehend: "arrest",
+  catch: "arrest",
+  capture: "arrest",
+  die: "kill",
+  murder: "kill",
+  hurt: "injure",
+  wound: "injure",
+  free: "rescue",
+  save: "rescue",
+};
+const kindOfAction = ({ action }: Count) => (action === null ? null : (SAME_ACTIONS[action] ?? action));
 
 /** "including two men and a woman" breaks nothing down: others may be left. */
 function includes({ tokens }: Document, first: number): boolean {
@@ -190,7 +229,7 @@ function byPlace(placed: readonly Placed[]): Breakdown[] {
   const kinds = new Map<string, number[]>();
   for (let k = 0; k < placed.length; k++) {
     const { count, unit, exact } = placed[k];
-    if (!exact || count.action === null || unit === "" || unit === "time" || count.partOf !== null) continue;
+    if (!exact || count.action === null || unit === "" || unit === "time") continue;
     const kind = `${unit}\n${count.action}`;
     const list = kinds.get(kind);
     if (list) list.push(k);
@@ -205,7 +244,9 @@ function byPlace(placed: readonly Placed[]): Breakdown[] {
     const whole = placed[list[total]];
     const parts = list
       .slice(total + 1)
-      .filter((k) => placed[k].sentence > whole.sentence && placed[k].value < whole.value);
+      .filter(
+        (k) => placed[k].sentence > whole.sentence && placed[k].value < whole.value && mayBePart(placed[k], whole),
+      );
     const places = new Set(parts.map((k) => placed[k].sentence));
     if (parts.length < 2 || places.size < 2 || whole.value < 3) continue;
     let sum = 0;
@@ -215,25 +256,98 @@ function byPlace(placed: readonly Placed[]): Breakdown[] {
   return found;
 }
 
-/** "Of the 58, 31 were in Leeds, 19 in York and eight in Hull": a list in one sentence that says what it is part of. */
-function byList(placed: readonly Placed[]): Breakdown[] {
+/** "Of the 58, 31 were in Leeds, 19 in York and eight in Hull", "31 of the 52 … The other 21": lists that say what they are part of. */
+function byList(document: Document, placed: readonly Placed[]): Breakdown[] {
   const byId = new Map(placed.map(({ count }, k) => [count.id, k]));
   const found: Breakdown[] = [];
   for (let k = 0; k < placed.length; ) {
-    const { count, sentence } = placed[k];
+    const total = placed[k].count.partOf === null ? undefined : byId.get(placed[k].count.partOf!);
     let to = k + 1;
-    let sum = placed[k].value;
-    let exact = placed[k].exact;
-    while (to < placed.length && placed[to].sentence === sentence && placed[to].count.partOf === count.partOf) {
-      sum += placed[to].value;
-      exact &&= placed[to].exact;
-      to++;
+    if (total === undefined) {
+      k = to;
+      continue;
     }
-    const total = count.partOf === null ? undefined : byId.get(count.partOf);
-    if (total !== undefined && to - k >= 2 && exact && placed[total].exact && total < k) {
-      if (distance(placed[total], sum) <= SLIP) found.push({ total, parts: indices(k, to - 1), singles: 0, sum });
+    const parts = [k];
+    for (; to < placed.length && parts.length < 12; to++) {
+      const next = placed[to];
+      const near = next.sentence - placed[parts[parts.length - 1]].sentence;
+      const before = document.tokens.lower[next.first - 1] ?? "";
+      if (next.count.partOf === placed[k].count.partOf && (near === 0 || (near <= 2 && REST.has(before))))
+        parts.push(to);
+      else if (near === 0 && next.count.partOf === null && before === "and" && next.exact) {
+        // "47 of whom are women and seven men"
+        if (distance(placed[total], sumOf(placed, [...parts, to])) <= SLIP) parts.push(to);
+        else break;
+      } else if (next.sentence > placed[k].sentence + 2 || near === 0) break;
     }
-    k = to;
+    if (parts.length >= 2 && placed[total].exact && parts.every((part) => placed[part].exact && part !== total)) {
+      const sum = sumOf(placed, parts);
+      if (distance(placed[total], sum) <= SLIP) found.push({ total, parts, singles: 0, sum });
+    }
+    k = Math.max(k + 1, parts[parts.length - 1] + 1);
   }
   return found;
 }
+
+const REST = new Set(["other", "remaining"]);
+const sumOf = (placed: readonly Placed[], parts: readonly number[]) =>
+  parts.reduce((sum, part) => sum + placed[part].value, 0);
+
+/** What a list of kinds may add up to, beside people: "five vehicles, three cars and two lorries". */
+const KINDS_OF_THINGS = new Set(
+  "vehicle weapon firearm gun device animal offence offense charge count property building premise item site raid arrest death injury case attack".split(
+    " ",
+  ),
+);
+const MARKS = new Set([",", ":", "–", "—", "-", "("]);
+const COMPOSED = new Set("comprised comprising comprises comprise of were are including".split(" "));
+
+/** "14 arrests: five on Sunday, six on Monday and three on Tuesday", "38 workers — 29 men, seven women and two boys". */
+function byApposition(document: Document, placed: readonly Placed[]): Breakdown[] {
+  const found: Breakdown[] = [];
+  for (let total = 0; total + 2 < placed.length; total++) {
+    const whole = placed[total];
+    if (!whole.exact || whole.value < 3 || placed[total + 1].sentence !== whole.sentence) continue;
+    const opener = openerOf(document, whole, placed[total + 1]);
+    if (opener === null) continue;
+    // "Five of the robberies were in Oregon, three in Idaho": the first of a list, not its total
+    if (opener === "," && (whole.count.partOf !== null || whole.count.text.includes(" of "))) continue;
+    const parts: number[] = [];
+    let closed = false;
+    for (let k = total + 1; k < placed.length && k <= total + 10 && !closed; k++) {
+      const part = placed[k];
+      if (part.sentence !== whole.sentence || !part.exact || part.value >= whole.value) break;
+      const before = document.tokens.lower[part.first - 1] ?? "";
+      const last = before === "the" ? (document.tokens.lower[part.first - 2] ?? "") : before;
+      if (k > total + 1 && last !== "," && last !== "and") break;
+      closed = last === "and" && k > total + 1;
+      parts.push(k);
+    }
+    if (!closed || parts.length < 2) continue;
+    const kinds = parts.every((k) => placed[k].unit === whole.unit || PEOPLE_BY_SEX_AND_AGE.has(placed[k].unit));
+    if (opener === "," && !kinds && !KINDS_OF_THINGS.has(whole.unit)) continue;
+    const sum = sumOf(placed, parts);
+    const fits = parts.every((k) => mayBePart(placed[k], whole));
+    if (fits && distance(whole, sum) <= SLIP) found.push({ total, parts, singles: 0, sum });
+  }
+  return found;
+}
+
+/**
+ * The mark between a total and the list of its parts, or the word "comprised"; null if the list does not follow at once.
+ * A short phrase may belong to the total: "seven vans between May and June, four in …".
+ */
+function openerOf({ tokens }: Document, whole: Placed, part: Placed): string | null {
+  if (part.first - whole.end > 14) return null;
+  let at = part.first - 1;
+  if (tokens.lower[at] === "the") at--;
+  const mark = tokens.lower[at] ?? "";
+  if (MARKS.has(mark) && at >= whole.end) {
+    for (let i = whole.end; i < at; i++) if (tokens.flags[i] & Flag.MARK && tokens.text[i] !== "-") return null;
+    return mark === "-" && at === whole.end && !(tokens.flags[at] & Flag.SPACE_BEFORE) ? null : mark;
+  }
+  const composed = at === whole.end && COMPOSED.has(mark) && mark !== "of" && mark !== "including";
+  const madeUp = mark === "of" && at - whole.end <= 3 && MADE_UP.has(tokens.lower[at - 1] ?? "");
+  return composed || madeUp ? "comprised" : null;
+}
+const MADE_UP = new Set("up consisted consisting consists composed".split(" "));

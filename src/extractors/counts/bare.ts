@@ -25,7 +25,11 @@ const PARTITIVE_OBJECTS = new Set("them whom which these those us you".split(" "
 const DETERMINERS_BEFORE = new Set(
   "the all these those other remaining first last further additional only just".split(" "),
 );
-const SETTING = new Set("in at on from to with for under inside outside near by of against after during as".split(" "));
+const SETTING = new Set(
+  "in at on from to with for under inside outside near by of against after during as through across between aboard via".split(
+    " ",
+  ),
+);
 const LINKS = new Set([",", ";", "and", "or", "but", "while", "plus", "with", "including", "—", "–", ":"]);
 
 /** Reads a number that no noun follows: "Two were arrested", "three of whom", "14 dead", "71 lived in Spain, 38 in Italy". */
@@ -106,6 +110,8 @@ export function readBare(
   }
   if (e.latent) return undefined;
   const ends = end >= tokens.length || !(tokens.flags[end] & Flag.WORD) || isFunction(next);
+  const lot = ofTheLot(document, counts, e);
+  if (lot !== undefined && (ends || isSubjectVerb(tokens, end))) return reading("of whom", lot >= 0 ? lot : bigger());
   const topic = ofTheNoun(tokens, e.firstToken);
   if (topic >= 0 && (ends || isSubjectVerb(tokens, end))) return reading("of those named before", -1, end, topic);
   if (STATES.has(next) && next !== "hit" && next !== "shot" && next !== "stabbed") {
@@ -134,8 +140,9 @@ export function readBare(
   const last = counts.length - 1;
   const inSentence = last >= 0 && document.sentenceOf[counts[last].firstToken] === sentence;
   const lastInSentence = inSentence && e.firstToken - counts[last].endToken < 40;
-  const chain = lastInSentence && (counts[last].bare || !figure || !isName(tokens, outer - 1));
-  if (chain && LINKS.has(before) && SETTING.has(next)) return reading("list goes on", last);
+  const chain = lastInSentence && (counts[last].bare || !figure || !e.low > 120 || !isName(tokens, outer - 1));
+  if (chain && LINKS.has(outer < 0 ? "" : tokens.lower[outer]) && SETTING.has(next))
+    return reading("list goes on", last);
   // "Newport had 203 of them, Caerphilly 91": the words before both are the same
   const parallel = lastInSentence && before === "for" && counts[last].firstToken > 0;
   if (parallel && tokens.lower[counts[last].firstToken - 1] === before) return reading("list goes on", last);
@@ -164,6 +171,25 @@ const isHeadline = (document: Document, e: NumberExpression) => {
   const paragraph = document.sentences[document.sentenceOf[e.numberToken]].paragraph;
   return paragraph === 0 || document.paragraphs[paragraph].kind === "headline";
 };
+
+/**
+ * "Of these, 31 were …" (-1: those counted last), "Of the 46 people arrested, 30 were …" (the index of the 46); undefined
+ * if no lot stands before.
+ */
+function ofTheLot({ tokens }: Document, counts: readonly CountProposal[], e: NumberExpression): number | undefined {
+  const comma = e.firstToken - 1;
+  if (comma < 2 || tokens.text[comma] !== ",") return undefined;
+  if (THOSE.has(tokens.lower[comma - 1]) && tokens.lower[comma - 2] === "of") return -1;
+  const last = counts.length - 1;
+  if (last < 0 || counts[last].low <= e.high || comma - counts[last].endToken > 6 || comma < counts[last].endToken)
+    return undefined;
+  const before = counts[last].firstToken - 1;
+  const of = before >= 0 && (tokens.lower[before] === "the" || tokens.lower[before] === "those") ? before - 1 : before;
+  if (of < 0 || tokens.lower[of] !== "of") return undefined;
+  const opens = (tokens.flags[of] & (Flag.SENTENCE_START | Flag.CAPITAL)) !== 0 || tokens.lower[of - 1] === "that";
+  return opens ? last : undefined;
+}
+const THOSE = new Set("these those them whom which".split(" "));
 
 /** The plural noun of "Of the 41 assaults," or "of the victims," right before a number, else -1. */
 function ofTheNoun(tokens: Tokens, first: number): number {

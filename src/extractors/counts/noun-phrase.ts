@@ -35,7 +35,7 @@ const BOUNDARIES: ReadonlySet<string> = new Set(
     ...SUBJECT_PRONOUNS,
     ...OBJECT_PRONOUNS,
     ...(
-      "the a an this these those another some any every each no both all worth aged including involving totalling " +
+      "the a an this these those another some any every each no both all worth aged ages including involving totalling " +
       "today yesterday tonight ago respectively them us themselves there here later still now too also then not only just " +
       "nearly almost either neither nor yet"
     ).split(" "),
