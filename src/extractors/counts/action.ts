@@ -1,6 +1,6 @@
 import { type Document, Flag, type Tokens } from "../../document/index.js";
 import { HAPPENING_VERBS, STATES } from "../../lexicon/count-words.js";
-import { BE_FORMS } from "../../lexicon/function-words.js";
+import { BE_FORMS, CLAUSE_OPENERS, PREPOSITIONS } from "../../lexicon/function-words.js";
 import { IRREGULAR_VERBS } from "../../lexicon/irregular-verbs.js";
 import { lemmaOf } from "../../libraries/compromise.js";
 import type { CountProposal } from "./proposal.js";
@@ -70,6 +70,7 @@ function passiveAfter(tokens: Tokens, end: number, limit: number): (Action & { f
     if (tokens.flags[i] & Flag.MARK) {
       if (CLAUSE_ENDS.has(word) && !(word === "(" && i === end)) return undefined;
       // ", aged 33 and 45,": a phrase between two commas is passed over; after the second the verb must follow
+      if (word === "," && i + 1 < reach && tokens.flags[i + 1] & Flag.NUMBER) continue; // "aged 20, 31 and 44"
       if (word === "," && ++commas > 1 && !startsVerb(tokens, i + 1, reach)) return undefined;
       if (word === "," && commas === 1 && i + 1 < reach && CLAUSE_OPENING.has(tokens.lower[i + 1])) return undefined;
       continue;
@@ -98,12 +99,9 @@ function passiveAfter(tokens: Tokens, end: number, limit: number): (Action & { f
       return i + 1 < reach ? befalls(tokens, i + 1) : undefined;
     }
     if (i === end && word === "dead") return { lemma: "die", token: i, finite: false };
-    if (i === end && isParticiple(word)) {
+    if (i === end && isParticiple(word) && !PRETERITES.has(word) && endsRelative(tokens, i + 1)) {
       const lemma = lemmaOf(word);
-      const next = i + 1 < tokens.length ? tokens.lower[i + 1] : "";
-      const active =
-        next === "the" || next === "a" || next === "an" || next === "their" || next === "his" || next === "her";
-      return active || NOTHING_HAPPENS.has(lemma) ? undefined : { lemma, token: i, finite: false };
+      return NOTHING_HAPPENS.has(lemma) ? undefined : { lemma, token: i, finite: false };
     }
     if (word.endsWith("ed") && !NOT_VERBS.has(word) && commas === 0) return befalls(tokens, i);
     if (IRREGULAR_VERBS.has(word)) return befalls(tokens, i);
@@ -112,6 +110,22 @@ function passiveAfter(tokens: Tokens, end: number, limit: number): (Action & { f
   }
   return undefined;
 }
+
+/** After a participle that is a clause of its own ("two men arrested in Leeds") no object follows. */
+function endsRelative(tokens: Tokens, i: number): boolean {
+  if (i >= tokens.length || !(tokens.flags[i] & Flag.WORD)) return true;
+  const word = tokens.lower[i];
+  return PREPOSITIONS.has(word) || CLAUSE_OPENERS.has(word) || word.endsWith("ly") || AFTER_PARTICIPLE.has(word);
+}
+const AFTER_PARTICIPLE = new Set(
+  "and or dead so far overnight yesterday today tonight this last alive here there".split(" "),
+);
+/** Past forms that are no participles: "four knives lay on the table". */
+const PRETERITES = new Set(
+  "lay went fell saw took ran came began broke stole spoke wore drove ate drank flew gave grew hid knew rang rode rose sang sank shook stank swam swore threw tore woke wrote fled did was were became chose froze forgot".split(
+    " ",
+  ),
+);
 
 const CLAUSE_OPENING = new Set(
   "and but while as when after before with because so he she it they police who which where officers".split(" "),

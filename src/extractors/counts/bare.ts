@@ -140,7 +140,7 @@ export function readBare(
   const last = counts.length - 1;
   const inSentence = last >= 0 && document.sentenceOf[counts[last].firstToken] === sentence;
   const lastInSentence = inSentence && e.firstToken - counts[last].endToken < 40;
-  const chain = lastInSentence && (counts[last].bare || !figure || !e.low > 120 || !isName(tokens, outer - 1));
+  const chain = lastInSentence && (counts[last].bare || !figure || e.low > 120 || !isName(tokens, outer - 1));
   if (chain && LINKS.has(outer < 0 ? "" : tokens.lower[outer]) && SETTING.has(next))
     return reading("list goes on", last);
   // "Newport had 203 of them, Caerphilly 91": the words before both are the same

@@ -43,6 +43,8 @@ export function otherThanCount(document: Document, e: NumberExpression): string 
     const joined = tokens.lower[e.compound];
     if (isUnit(joined) || FRACTION_WORDS.has(joined)) return "measure";
   }
+  if (outer >= 0 && outerWord === "-" && glued(tokens, e.firstToken) && !figure) return "part of a compound";
+  if (outerWord === "of" && outer > 0 && PARENTS.has(tokens.lower[outer - 1])) return "family";
   if (figure) {
     const other = otherThanFigure(document, e, beforeWord, next);
     if (other) return other;
@@ -50,6 +52,7 @@ export function otherThanCount(document: Document, e: NumberExpression): string 
   if (isLabelled(tokens, e, outer, outerWord)) return "label";
   if (isAge(tokens, e, outer, outerWord)) return "age";
   if ((next === "in" || next === "out") && isOdds(tokens, e)) return "odds";
+  if (outer > 0 && (outerWord === "in" || outerWord === "of") && isOddsBefore(tokens, outer)) return "odds";
   if (e.low > 0 && next === "percentage") return "measure";
   return undefined;
 }
@@ -119,13 +122,16 @@ function isLabelled(tokens: Tokens, e: NumberExpression, outer: number, outerWor
   if (e.qualifier !== null) return false;
   if (!NUMBER_LABELS.has(word) || flags[e.firstToken] & Flag.SENTENCE_START) return false;
   const figure = (flags[e.numberToken] & Flag.NUMBER) !== 0;
-  return (figure ? !TIME_UNITS.has(word) : WORDS_WITH_WORD_NUMBERS.has(word)) && !followedByNoun(tokens, e);
+  if (figure) return !TIME_UNITS.has(word) && !followedByNoun(tokens, e);
+  return NAMED_BY_WORDS.has(word) || (MAY_BE_NAMED_BY_WORDS.has(word) && !followedByNoun(tokens, e));
 }
 
-const WORDS_WITH_WORD_NUMBERS = new Set(
-  "number phase part chapter page level grade year day formula channel stage round group tier category type section article war platform terminal no figure top catch count act".split(
-    " ",
-  ),
+/** Before a number in words: always a name ("phase two"), or one unless a noun follows ("the day two men died"). */
+const NAMED_BY_WORDS = new Set(
+  "number phase part chapter page level grade stage channel formula war tier category".split(" "),
+);
+const MAY_BE_NAMED_BY_WORDS = new Set(
+  "year day round group type section article platform terminal no figure top catch count act".split(" "),
 );
 
 const followedByNoun = (tokens: Tokens, e: NumberExpression) =>
@@ -156,6 +162,18 @@ function isAge(tokens: Tokens, e: NumberExpression, outer: number, outerWord: st
   const next = e.endToken;
   const closes = next < tokens.length && (tokens.text[next] === ")" || tokens.text[next] === "]");
   return closes && outer >= 0 && (tokens.text[outer] === "(" || tokens.text[outer] === "[");
+}
+
+/** "a father of two" tells of one person. */
+const PARENTS = new Set(
+  "father mother dad mum mom mam mama daddy mummy parent grandfather grandmother grandad gran nan".split(" "),
+);
+
+/** The second number of "one in five", "nine out of ten"; `link` is the token of "in" or "of". */
+function isOddsBefore(tokens: Tokens, link: number): boolean {
+  const before = tokens.lower[link - 1];
+  if (tokens.lower[link] === "of") return before === "out";
+  return before === "one" || before === "1";
 }
 
 /** "one in five", "nine out of ten". */

@@ -18,7 +18,10 @@ export const proposalsOf: (document: Document) => readonly CountProposal[] = per
       const e = expressions[k++];
       const count = read(document, e, counts);
       if (count) {
-        counts.push(...numbersBefore(document, expressions, k - 2, e, count), count);
+        const before = numbersBefore(document, expressions, k - 2, e, count);
+        while (before.length > 0 && counts.length > 0 && counts[counts.length - 1].firstToken >= before[0].firstToken)
+          counts.pop();
+        counts.push(...before, count);
       }
       i = e.endToken - 1;
     } else if (tokens.lower[i] === "twice" || tokens.lower[i] === "thrice") {
@@ -126,10 +129,17 @@ function lotOf(document: Document, e: NumberExpression, bare: BareReading, count
 }
 const PARTITIVE_RULES = new Set(["part of them", "of whom", "one of those counted", "subject", "other", "remaining"]);
 
+const lastWord = (unit: string | null) => unit?.slice(unit.lastIndexOf(" ") + 1);
+
 /** "11 of the watches": the nearest earlier count of more of the same; -1. */
 function sameUnitBefore(counts: readonly CountProposal[], part: CountProposal): number {
   for (let k = counts.length - 1; k >= 0 && k >= counts.length - 24; k--)
-    if (counts[k].unit === part.unit && counts[k].low > part.high && counts[k].low === counts[k].high) return k;
+    if (
+      lastWord(counts[k].unit) === lastWord(part.unit) &&
+      counts[k].low > part.high &&
+      counts[k].low === counts[k].high
+    )
+      return k;
   return -1;
 }
 

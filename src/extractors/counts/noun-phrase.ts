@@ -74,9 +74,11 @@ export function isPlural(word: string): boolean {
   const before = word.charCodeAt(length - 2);
   if (before === 0x73 || before === 0x27) return false; // -ss, 's
   if (before === 0x75) return word.endsWith("eaus") || word === "menus" || word === "emus"; // -us
-  if (before === 0x69) return word === "taxis" || word === "skis" || word === "bikinis" || word === "kiwis"; // -is
+  if (before === 0x69) return pluralInIs.test(word);
   return !NEVER_MODIFIERS.has(word);
 }
+
+const pluralInIs = /(?:axi|ski|kini|kiwi|ani|aqi|eli|shi|aki|uki|bbi|ibi|azi|uzi|ari|ali|umi|uci|ini|oti|eti)s$/u;
 
 /** The phrase whose head is the noun that a number of two or more counts; it begins at or after `from`. */
 export function pluralPhrase(document: Document, from: number, limit: number): NounPhrase | undefined {
@@ -128,7 +130,15 @@ export function pluralPhrase(document: Document, from: number, limit: number): N
     const hyphenated = isJoined(tokens, i) || (glued(tokens, i + 1) && tokens.text[i + 1] === "-");
     if (head < 0 && !hyphenated && (NEVER_MODIFIERS.has(word) || isFace(tokens, i))) return undefined;
     if (isPlural(word)) {
-      if (head >= 0 && sure && TRACERS.has(word) && i + 1 < limit && TRACING.has(tokens.lower[i + 1])) break;
+      if (
+        head >= 0 &&
+        sure &&
+        TRACERS.has(word) &&
+        tokens.lower[head] !== "police" &&
+        i + 1 < limit &&
+        TRACING.has(tokens.lower[i + 1])
+      )
+        break;
       head = i;
       sure = !(flags & Flag.CAPITAL) || IRREGULAR_PLURALS.has(word);
       continue;
