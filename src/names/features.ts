@@ -76,8 +76,6 @@ export function featuresOf(reading: Reading, i: number, out: Int32Array): number
   add(pair(wa, w0));
   add(pair(w0, wy));
   add(pair(wa, wy));
-  add(pair(wy, wz));
-  add(pair(wb, wa));
   add(sa | (cased << 5));
   add(sy | (cased << 5));
   add(sa | (sy << 5) | (cased << 10));
@@ -99,8 +97,6 @@ export function featuresOf(reading: Reading, i: number, out: Int32Array): number
   add(pair(ga, g0));
   add(pair(g0, gy));
   add(pair(ga, gy));
-  add(pair(w0, gy));
-  add(pair(ga, w0));
   // lists
   add(n0 | (s0 << 3) | (unknown << 8));
   add(na | (n0 << 3) | (s0 << 6) | (sa << 11));
@@ -194,7 +190,11 @@ export function featuresOf(reading: Reading, i: number, out: Int32Array): number
   add(((listed[near] >> 17) & 15) | (((listed[far] >> 17) & 15) << 4) | (lastKind << 8) | (wide << 12) | (s0 << 16));
   add(wider[listed[near] & Listed.GROUP] | (wide << 8) | (s0 << 12));
   // what the line is for
-  const role = ROLES[document.paragraphs[document.sentences[sentence].paragraph].kind];
+  const { paragraph } = document.sentences[sentence];
+  const role = ROLES[document.paragraphs[paragraph].kind];
+  const dated = i < reading.dateline[paragraph] ? 1 : 0;
+  add(dated | (s0 << 1) | (sa << 6) | (sy << 11));
+  add(dated | (p0 << 1) | (place0 << 8));
   add(role | (cased << 3));
   add(role | (n0 << 3) | (p0 << 6));
   add(role | (i - first < 3 ? (i - first) << 3 : 24) | (cased << 5) | (sy << 12));
@@ -209,7 +209,7 @@ export function featuresOf(reading: Reading, i: number, out: Int32Array): number
       if (k >= 1) out[n++] = featureOf(110 + k, hash);
     }
     hash = s0;
-    for (let k = 0; k < 5 && k < length; k++) {
+    for (let k = 0; k < 4 && k < length; k++) {
       hash = Math.imul(hash, 0x01000193) ^ lower.charCodeAt(length - 1 - k);
       if (k >= 1) out[n++] = featureOf(114 + k, hash);
     }

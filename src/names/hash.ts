@@ -1,7 +1,7 @@
-/** FNV-1a over UTF-16 code units: the identity of a word in the name lists and in the model. */
-export function hashWord(word: string): number {
+/** FNV-1a over the first `length` UTF-16 code units: the identity of a word in the name lists and in the model. */
+export function hashWord(word: string, length = word.length): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
   return hash;
 }
 

@@ -1,8 +1,10 @@
 import { type Document, Flag } from "../document/index.js";
 import { PlaceClass, type PlaceMatches, placeMatches } from "../gazetteer/index.js";
+import { SENTENCE_OPENERS } from "../lexicon/sentence-openers.js";
 import { hashWord, pair } from "./hash.js";
 import { INNER_WORDS } from "./inner-words.js";
 import { Listed, type Lists, lookUp } from "./lists.js";
+import { NO_NAMES } from "./no-names.js";
 
 /** What the tagger reads of a document before it scores anything: columns of numbers, one row a token. */
 export interface Reading {
@@ -16,22 +18,30 @@ export interface Reading {
   readonly shape: Uint8Array;
   /** Name of the gazetteer that stands here: 0 none, else its kind and bits of `Place`. */
   readonly place: Uint8Array;
-  /** Known organisation: 0 none, 1 of one word, 2 begins, 3 goes on, 4 ends. */
+  /** Length of the longest name of the gazetteer that begins at a token. */
+  readonly placeLength: Uint8Array;
+  /** Known organisation: 0 none, 1 of one word, 2 begins, 3 goes on, 4 ends; 5 an acronym that is no name. */
   readonly known: Uint8Array;
   /** First and one past the last token of each stretch that can hold a name. */
   readonly stretches: readonly number[];
   /** Number of each capitalised word form's type in the document, 0 for the others. */
   readonly type: Int32Array;
   readonly types: number;
+  /** By type: the type of the same word without its final s, 0 if the document has none. */
+  readonly singular: Int32Array;
   /** By type: how often capitalised within a sentence, how often in lower case. */
   readonly capitals: Uint16Array;
   readonly lowers: Uint16Array;
   /** By sentence: 0 running text, 1 most words capitalised, 2 all capitals. */
   readonly style: Uint8Array;
+  /** By paragraph: the token after its dateline ("LAGOS, Nigeria (AP) —"), its first if it has none. */
+  readonly dateline: Int32Array;
 }
 
 /** Where in a longer name of the gazetteer a token stands: bits of `Reading.place`. */
 export const Place = { BEGIN: 32, INSIDE: 64, LAST: 96, KIND: 31 } as const;
+
+const SMALL_S = 115;
 
 /** Kinds of characters of a token, values of `Reading.shape`. */
 export const Shape = {
@@ -73,6 +83,9 @@ export function readNames(document: Document, lists: Lists): Reading {
   for (let i = 0; i < n; i++) word[i] = hashWord(tokens.lower[i]);
   for (let s = 0; s < sentences.length; s++) style[s] = readSentence(document, s, active);
 
+  const dateline = Int32Array.from(document.paragraphs, ({ firstToken, endToken }) =>
+    endOfDateline(document, firstToken, endToken),
+  );
   const listed = new Int32Array(n);
   const place = new Uint8Array(n);
   const known = new Uint8Array(n);
@@ -118,6 +131,16 @@ export function readNames(document: Document, lists: Lists): Reading {
       }
       type[i] = owner[slot];
     }
+  const singular = new Int32Array(types + 1);
+  for (let s = 0; s < stretches.length; s += 2)
+    for (let i = stretches[s]; i < stretches[s + 1]; i++) {
+      const { length } = tokens.lower[i];
+      if (type[i] === 0 || length < 4 || tokens.lower[i].charCodeAt(length - 1) !== SMALL_S) continue;
+      const hash = hashWord(tokens.lower[i], length - 1);
+      let slot = (hash ^ (hash >>> 15)) & (size - 1);
+      while (owner[slot] !== 0 && slots[slot] !== hash) slot = (slot + 1) & (size - 1);
+      singular[type[i]] = owner[slot];
+    }
   const capitals = new Uint16Array(types + 1);
   const lowers = new Uint16Array(types + 1);
   for (let i = 0; i < n; i++) {
@@ -134,12 +157,46 @@ export function readNames(document: Document, lists: Lists): Reading {
     if (!(flags & Flag.CAPITAL)) lowers[of]++;
     else if (!(flags & Flag.SENTENCE_START) && style[document.sentenceOf[i]] === 0) capitals[of]++;
   }
-  return { document, lists, word, listed, shape, place, known, stretches, type, types, capitals, lowers, style };
+  return {
+    document,
+    lists,
+    word,
+    listed,
+    shape,
+    place,
+    placeLength: matches.length,
+    known,
+    stretches,
+    type,
+    types,
+    singular,
+    capitals,
+    lowers,
+    style,
+    dateline,
+  };
+}
+
+/** Longest dateline in tokens. */
+const DATELINE = 14;
+
+/** The dash that closes a paragraph's dateline, which begins with a word in capitals; `first` if there is none. */
+function endOfDateline({ tokens }: Document, first: number, end: number): number {
+  if (!(tokens.flags[first] & Flag.UPPER)) return first;
+  for (let i = first + 1; i < Math.min(end, first + DATELINE); i++) {
+    const text = tokens.text[i];
+    const dash = text === "—" || text === "–" || (text === "-" && tokens.flags[i] & Flag.SPACE_BEFORE);
+    if (dash) return i;
+    const lower = tokens.flags[i] & Flag.WORD && !(tokens.flags[i] & Flag.CAPITAL);
+    if (lower) return first;
+    if (text === ")" && i > first + 1) return i;
+  }
+  return first;
 }
 
 /** Marks the tokens of a sentence that can be part of a name; returns the sentence's style. */
 function readSentence(document: Document, s: number, active: Uint8Array): number {
-  const { flags } = document.tokens;
+  const { flags, lower, text } = document.tokens;
   const { firstToken, endToken } = document.sentences[s];
   let words = 0;
   let capitals = 0;
@@ -152,7 +209,9 @@ function readSentence(document: Document, s: number, active: Uint8Array): number
       if (bits & Flag.CAPITAL) capitals++;
       if (bits & Flag.UPPER) uppers++;
     }
-    if (!(bits & Flag.CAPITAL)) continue;
+    if (!(bits & Flag.CAPITAL) && !(bits & Flag.WORD && hasInnerCapital(text[i]))) continue;
+    if (bits & Flag.SENTENCE_START && SENTENCE_OPENERS.has(lower[i]) && !(i + 1 < endToken && flags[i + 1] & NAMELIKE))
+      continue;
     active[i] = 1;
     const gap = i - last - 1;
     if (last >= 0 && gap > 0 && gap <= GAP) {
@@ -162,13 +221,28 @@ function readSentence(document: Document, s: number, active: Uint8Array): number
     }
     for (let k = i - 1; k >= firstToken && k >= i - BEFORE && !active[k] && chained(document, k); k--) active[k] = 1;
     last = i;
-    for (let k = i + 1; k < endToken && k <= i + GAP && !(flags[k] & Flag.CAPITAL) && chained(document, k); k++) {
+    for (let k = i + 1; k < endToken && k <= i + GAP && !(flags[k] & Flag.CAPITAL); k++) {
+      // "Weston-super-Mare", "Lee Ka-ho": whatever hangs on by a hyphen
+      const hangs = k > i + 1 && flags[k] & Flag.WORD && flags[k - 1] & Flag.MARK && !(flags[k] & Flag.SPACE_BEFORE);
+      if (!hangs && !chained(document, k)) break;
       if (flags[k] & Flag.MARK && !goesOn(document, k)) break;
       active[k] = 1;
     }
   }
   if (words >= 3 && uppers >= 0.7 * words) return 2;
   return words >= 4 && capitals >= 0.75 * words ? 1 : 0;
+}
+
+/** A capital, an acronym or a number may be part of a name with the word before. */
+const NAMELIKE = Flag.CAPITAL | Flag.NUMBER;
+
+/** "d'Ivoire", "eMalahleni", "duPont". */
+function hasInnerCapital(text: string): boolean {
+  for (let k = 1; k < 3; k++) {
+    const code = text.charCodeAt(k);
+    if (code >= 65 && code <= 90) return true;
+  }
+  return false;
 }
 
 /** A hyphen or an apostrophe without space around it. */
@@ -248,6 +322,7 @@ function markKnown(
   for (let i = first; i < end; ) {
     let bits = listed[i];
     let hash = word[i];
+    if (NO_NAMES.has(hash)) known[i] = 5;
     let best = bits & Listed.KNOWN ? 1 : 0;
     for (let k = i + 1; bits & Listed.GOES_ON && k < end && k < i + 5; k++) {
       hash = pair(hash, word[k]);

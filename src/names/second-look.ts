@@ -114,11 +114,15 @@ const often = (n: number): number => (n < 2 ? n : n < 4 ? 2 : 3);
 function elsewhere(reading: Reading, look: FirstLook, i: number, at: number): number {
   const t = reading.type[i];
   const others = look.seen[t] - 1;
-  if (t === 0 || others <= 0) return 0;
+  return t === 0 || others <= 0 ? 0 : strongest(look, t, 1, at, others);
+}
+
+/** The strongest kind of a type's words and how strong, those of token `at` left out if `own` is 1. */
+function strongest(look: FirstLook, t: number, own: number, at: number, count: number): number {
   let best = 0;
   let highest = -1;
   for (let k = 0; k < KINDS; k++) {
-    const p = (look.votes[t * KINDS + k] - look.kinds[at * KINDS + k]) / others;
+    const p = (look.votes[t * KINDS + k] - own * look.kinds[at * KINDS + k]) / count;
     if (p > highest) {
       highest = p;
       best = k;
@@ -177,6 +181,12 @@ export function secondFeaturesOf(
   add(here | (place[i] << 5) | (names << 12));
   add((i > first ? look.labels[at - 1] : 14) | (own << 4) | (sure << 8));
   add((i + 1 < end ? look.labels[at + 1] : 14) | (own << 4) | (sure << 8));
+  const single = reading.singular[id];
+  add(
+    (single === 0 ? 0 : 1 + strongest(look, single, 0, 0, look.seen[single])) |
+      (own << 6) |
+      (often(look.closes[single]) << 10),
+  );
   add(pairBits(look, i > first ? pair(word[i - 1], word[i]) : 0) | (own << 5));
   add(pairBits(look, i + 1 < end ? pair(word[i], word[i + 1]) : 0) | (own << 5));
   if (flags[i] & Flag.UPPER && lower[i].length > 1 && lower[i].length < 9)

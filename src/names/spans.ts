@@ -1,6 +1,6 @@
+import { correctSpans } from "./corrections.js";
 import { LABELS } from "./labels.js";
 import { Lattice } from "./lattice.js";
-import { Listed } from "./lists.js";
 import type { Reading } from "./reading.js";
 
 /** A name as the tagger sees it. */
@@ -44,26 +44,9 @@ export function bestSpans(reading: Reading, scores: Float32Array, transitions: F
         end++;
       }
       const confidence = lattice.spanProbability(i, end, kind);
-      const firstToken = kind === PERSON ? afterTitles(reading, first + i, first + end) : first + i;
-      spans.push({ kind, firstToken, endToken: first + end, confidence });
+      spans.push({ kind, firstToken: first + i, endToken: first + end, confidence });
       i = end;
     }
   }
-  return spans;
+  return correctSpans(reading, spans);
 }
-
-const PERSON = 0;
-const NAME = Listed.GIVEN_NAME | Listed.SURNAME | Listed.PERSON;
-
-/** "Senior Sergeant Horan", "Madam Goh", "Caretaker Abdul Karim": a title that is nobody's name is no part of one. */
-function afterTitles({ listed, shape }: Reading, first: number, end: number): number {
-  let i = first;
-  while (i + 1 < end && shape[i] < MARKS) {
-    const title = listed[i] & (Listed.HONORIFIC | Listed.RANK) ? Listed.GIVEN_NAME : listed[i] & Listed.JOB ? NAME : 0;
-    if (title === 0 || listed[i] & title) break;
-    i++;
-  }
-  return shape[i] >= MARKS ? first : i;
-}
-
-const MARKS = 10;

@@ -31,11 +31,10 @@ function scoreTokens(reading: Reading, model: Model): Float32Array {
   for (let s = 0; s < stretches.length; s += 2) tokens += stretches[s + 1] - stretches[s];
   const scores = new Float32Array(tokens * LABELS);
   const features = new Int32Array(MOST_FEATURES);
-  const sums = new Int32Array(LABELS);
   let at = 0;
   for (let s = 0; s < stretches.length; s += 2)
     for (let i = stretches[s]; i < stretches[s + 1]; i++) {
-      addScores(model, features, featuresOf(reading, i, features), sums, scores, at);
+      addScores(model, features, featuresOf(reading, i, features), scores, at);
       at += LABELS;
     }
   return scores;
@@ -46,12 +45,11 @@ function lookAgain(reading: Reading, scores: Float32Array, first: Model, second:
   const { stretches } = reading;
   const look = lookBack(reading, scores, first.transitions);
   const features = new Int32Array(MOST_FEATURES);
-  const sums = new Int32Array(LABELS);
   let at = 0;
   for (let s = 0; s < stretches.length; s += 2)
     for (let i = stretches[s]; i < stretches[s + 1]; i++) {
       const n = secondFeaturesOf(reading, look, i, at, stretches[s], stretches[s + 1], features);
-      addScores(second, features, n, sums, scores, at * LABELS);
+      addScores(second, features, n, scores, at * LABELS);
       at++;
     }
 }

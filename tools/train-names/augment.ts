@@ -1,11 +1,22 @@
 import { createRequire } from "node:module";
 import { allLocales } from "@faker-js/faker";
+import { FEMALE_HONORIFICS, MALE_HONORIFICS, NEUTRAL_HONORIFICS } from "../../src/lexicon/honorifics.js";
+import { POLICE_RANKS } from "../../src/lexicon/ranks.js";
 import type { Article, Span } from "./corpus.js";
 import { random } from "./crf.js";
 
 const PARTICLES =
   /^(?:al|el|bin|ibn|van|von|de|da|di|der|den|la|le|du|del|dos|ap|y|of|the|jr|sr|ii|iii|iv|st|mac|o)\.?$/iu;
 const latin = /^[\p{Lu}][\p{Script=Latin}\p{M}'’-]+(?: [\p{Lu}][\p{Script=Latin}\p{M}'’-]+)?$/u;
+
+const TITLES: readonly string[] = [...MALE_HONORIFICS, ...FEMALE_HONORIFICS, ...NEUTRAL_HONORIFICS, ...POLICE_RANKS]
+  .filter((word) => /^\p{Ll}{2,}$/u.test(word))
+  .map((word) =>
+    word.length < 4 && POLICE_RANKS.includes(word) ? word.toUpperCase() : word[0].toUpperCase() + word.slice(1),
+  );
+const known = new Set(TITLES.map((title) => title.toLowerCase()));
+const TITLE_BEFORE = /\p{Lu}\p{L}+\.?(?= $)/u;
+const isTitle = (word: string) => known.has(word.toLowerCase().replace(/\.$/u, ""));
 
 interface Origin {
   given: string[];
@@ -106,6 +117,7 @@ export function augment(article: Article, seed: number): Article {
     swapped.set(span, text);
   }
 
+  const swapTitles = next() < 0.5;
   const dropCommas = next() < 0.2;
   const spans: Span[] = [];
   let text = "";
@@ -114,6 +126,8 @@ export function augment(article: Article, seed: number): Article {
     let between = article.text.slice(at, span.start);
     if (dropCommas && between === ", " && n > 0 && article.spans[n - 1].kind === 2 && span.kind === 2 && next() < 0.5)
       between = " ";
+    if (span.kind === 0 && swapTitles)
+      between = between.replace(TITLE_BEFORE, (title) => (isTitle(title) && next() < 0.5 ? pick(TITLES) : title));
     text += between;
     const name = swapped.get(span) ?? article.text.slice(span.start, span.end);
     spans.push({ kind: span.kind, start: text.length, end: text.length + name.length });

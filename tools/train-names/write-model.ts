@@ -2,8 +2,12 @@ import { LABELS } from "../../src/names/labels.js";
 import { ByteWriter } from "../bytes.js";
 import type { Weights } from "./crf.js";
 
-/** Writes models as `decodeModels` reads them; weights are rounded to `steps` a unit, rows of zeros left out. */
-export function encodeModels(models: readonly Weights[], steps: number): { data: string; rows: number[] } {
+/** Writes models as `decodeModels` reads them; weights are rounded to `steps` a unit, rows of none beyond `least` steps left out. */
+export function encodeModels(
+  models: readonly Weights[],
+  steps: number,
+  least: number,
+): { data: string; rows: number[] } {
   const writer = new ByteWriter();
   writer.number(models.length);
   const rows: number[] = [];
@@ -12,13 +16,15 @@ export function encodeModels(models: readonly Weights[], steps: number): { data:
     for (const t of transitions) writer.number(Math.max(0, Math.min(65535, Math.round(t * 1024) + 32768)));
     const kept: [number, Int8Array][] = [];
     for (const [feature, row] of index) {
+      // the same number may be taken off all labels of a token: off it goes for the first, which need not be kept then
+      const outside = values[row * LABELS];
       const bytes = new Int8Array(LABELS);
-      let any = false;
-      for (let y = 0; y < LABELS; y++) {
-        bytes[y] = Math.max(-127, Math.min(127, Math.round(values[row * LABELS + y] * steps)));
-        any ||= bytes[y] !== 0;
+      let most = 0;
+      for (let y = 1; y < LABELS; y++) {
+        bytes[y] = Math.max(-127, Math.min(127, Math.round((values[row * LABELS + y] - outside) * steps)));
+        most = Math.max(most, Math.abs(bytes[y]));
       }
-      if (any) kept.push([feature, bytes]);
+      if (most >= least) kept.push([feature, bytes]);
     }
     kept.sort((a, b) => a[0] - b[0]);
     rows.push(kept.length);
@@ -28,9 +34,9 @@ export function encodeModels(models: readonly Weights[], steps: number): { data:
       writer.number(feature - last);
       last = feature;
       let present = 0;
-      for (let y = 0; y < LABELS; y++) if (bytes[y] !== 0) present |= 1 << y;
+      for (let y = 1; y < LABELS; y++) if (bytes[y] !== 0) present |= 1 << (y - 1);
       writer.number(present);
-      for (let y = 0; y < LABELS; y++) if (bytes[y] !== 0) writer.byte(bytes[y]);
+      for (let y = 1; y < LABELS; y++) if (bytes[y] !== 0) writer.byte(bytes[y]);
     }
   }
   return { data: writer.base64(), rows };

@@ -1,0 +1,106 @@
+import { Flag } from "../document/index.js";
+import { Listed } from "./lists.js";
+import { GENERIC, NO_NAMES } from "./no-names.js";
+import type { Reading } from "./reading.js";
+import { Shape } from "./reading.js";
+import type { NameSpan } from "./spans.js";
+
+const PERSON = 0;
+const ORGANISATION = 1;
+const LOCATION = 2;
+
+/** What the label rules settle whatever the weights say: each correction has the example that it was made for. */
+export function correctSpans(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
+  const surnames = surnamesOf(reading, spans);
+  const corrected: NameSpan[] = [];
+  for (const span of spans) {
+    const one = correct(reading, span, surnames);
+    if (!one) continue;
+    const before = corrected.at(-1);
+    if (before && areOne(reading, before, one)) {
+      const confidence = Math.min(before.confidence, one.confidence);
+      corrected[corrected.length - 1] = { ...one, firstToken: before.firstToken, confidence };
+    } else corrected.push(one);
+  }
+  return corrected;
+}
+
+function correct(reading: Reading, span: NameSpan, surnames: Uint8Array): NameSpan | null {
+  if (isFamily(reading, span, surnames)) return { ...span, kind: PERSON };
+  if (span.kind === PERSON) return { ...span, firstToken: afterTitles(reading, span.firstToken, span.endToken) };
+  return span.kind === ORGANISATION ? correctOrganisation(reading, span) : span;
+}
+
+const NAME = Listed.GIVEN_NAME | Listed.SURNAME | Listed.PERSON;
+
+/** "Senior Sergeant Horan", "Madam Goh", "Caretaker Abdul Karim": a title that is nobody's name is no part of one. */
+function afterTitles({ listed, shape }: Reading, first: number, end: number): number {
+  let i = first;
+  while (i + 1 < end && shape[i] < Shape.DIGIT) {
+    const title = listed[i] & (Listed.HONORIFIC | Listed.RANK) ? Listed.GIVEN_NAME : listed[i] & Listed.JOB ? NAME : 0;
+    if (title === 0 || listed[i] & title) break;
+    i++;
+  }
+  return shape[i] >= Shape.DIGIT ? first : i;
+}
+
+/** By type: 1 if it ends the name of a person of two words or more. */
+function surnamesOf({ type, types }: Reading, spans: readonly NameSpan[]): Uint8Array {
+  const surnames = new Uint8Array(types + 1);
+  for (const { kind, firstToken, endToken } of spans)
+    if (kind === PERSON && endToken - firstToken > 1) surnames[type[endToken - 1]] = 1;
+  surnames[0] = 0;
+  return surnames;
+}
+
+/** "the Faulkners", where Jerome Faulkner is a person of the article. */
+function isFamily({ document, type, singular }: Reading, { firstToken, endToken }: NameSpan, surnames: Uint8Array) {
+  return (
+    endToken - firstToken === 1 &&
+    surnames[singular[type[firstToken]]] === 1 &&
+    firstToken > 0 &&
+    document.tokens.lower[firstToken - 1] === "the"
+  );
+}
+
+/** Persons by office: "Granville County sheriff" is the county's, "Leeds Police Chief" the force's. */
+const OFFICES: ReadonlySet<string> = new Set(
+  "chief marshal sheriff commissioner officer director superintendent sergeant inspector spokesman spokeswoman spokesperson mayor governor detective detectives officers deputies deputy".split(
+    " ",
+  ),
+);
+/** "Assistant Commissioner of Police", "Additional Director General of Police". */
+const DEPUTIES: ReadonlySet<string> = new Set(["assistant", "deputy", "additional", "acting"]);
+/** "Wildlife and Countryside Act": laws and prizes are no bodies. */
+const NO_BODIES: ReadonlySet<string> = new Set(
+  "act acts award awards prize prizes amendment treaty constitution championship championships day".split(" "),
+);
+/** "the state Court of Appeals". */
+const LEVELS: ReadonlySet<string> = new Set(["state", "federal", "local", "former"]);
+
+function correctOrganisation(reading: Reading, span: NameSpan): NameSpan | null {
+  const { lower, flags } = reading.document.tokens;
+  let { firstToken, endToken } = span;
+  if (endToken - firstToken === 1 && NO_NAMES.has(reading.word[firstToken])) return null;
+  if (DEPUTIES.has(lower[firstToken]) || NO_BODIES.has(lower[endToken - 1])) return null;
+  if (endToken - firstToken < 5 && GENERIC.has(lower.slice(firstToken, endToken).join(" "))) return null;
+  if (LEVELS.has(lower[firstToken]) && !(flags[firstToken] & Flag.CAPITAL) && endToken - firstToken > 1) firstToken++;
+  if (!OFFICES.has(lower[endToken - 1])) return { ...span, firstToken };
+  while (endToken > firstToken && OFFICES.has(lower[endToken - 1])) endToken--;
+  if (endToken === firstToken) return null;
+  const body = reading.listed[endToken - 1] & Listed.ORGANISATION || reading.known[endToken - 1] > 0;
+  if (body) return { ...span, firstToken, endToken };
+  return reading.place[firstToken] > 0 ? { ...span, kind: LOCATION, firstToken, endToken } : null;
+}
+
+/** Whether two names with one token between them are one. */
+function areOne({ document, placeLength }: Reading, before: NameSpan, span: NameSpan): boolean {
+  if (before.kind !== span.kind || before.endToken + 1 !== span.firstToken) return false;
+  const { lower, text } = document.tokens;
+  const link = lower[before.endToken];
+  // "Kensington and Chelsea", if the gazetteer has a place of that name
+  if (span.kind === LOCATION)
+    return link === "and" && placeLength[before.firstToken] === span.endToken - before.firstToken;
+  // "the Met's Flying Squad": the one short name of a force that is part of the names of its units
+  return span.kind === ORGANISATION && link === "'s" && text[before.endToken - 1] === "Met";
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { createDocument } from "../../src/document/index.js";
+import { correctSpans } from "../../src/names/corrections.js";
+import { shippedLists } from "../../src/names/lists.js";
+import { readNames } from "../../src/names/reading.js";
+
+const KINDS = ["person", "organisation", "location"];
+
+/** Corrects names given as "kind words", each where its words first stand after the one before. */
+function corrected(text: string, names: readonly string[]): string[] {
+  const document = createDocument(text);
+  const { tokens } = document;
+  let from = 0;
+  const spans = names.map((name) => {
+    const [kind] = name.split(" ", 1);
+    const words = name.slice(kind.length + 1);
+    const start = text.indexOf(words, from);
+    from = start + words.length;
+    return {
+      kind: KINDS.indexOf(kind),
+      firstToken: tokens.start.indexOf(start),
+      endToken: tokens.end.indexOf(from) + 1,
+      confidence: 0.9,
+    };
+  });
+  return correctSpans(readNames(document, shippedLists()), spans).map(
+    ({ kind, firstToken, endToken }) =>
+      `${KINDS[kind]} ${text.slice(tokens.start[firstToken], tokens.end[endToken - 1])}`,
+  );
+}
+
+describe("correctSpans", () => {
+  it.each<[string, string[], string[]]>([
+    ["Senior Sergeant Vellacott spoke.", ["person Sergeant Vellacott"], ["person Vellacott"]],
+    ["Madam Lim Bee Choo wept.", ["person Madam Lim Bee Choo"], ["person Lim Bee Choo"]],
+    // a given name that is also a title stays
+    ["Dean Arkwright left.", ["person Dean Arkwright"], ["person Dean Arkwright"]],
+    ["Sergeant spoke.", ["person Sergeant"], ["person Sergeant"]],
+    [
+      "Noel Vellacott fled. Friends of the Vellacotts wept.",
+      ["person Noel Vellacott", "organisation Vellacotts"],
+      ["person Noel Vellacott", "person Vellacotts"],
+    ],
+    [
+      "They searched Kensington and Chelsea at dawn.",
+      ["location Kensington", "location Chelsea"],
+      ["location Kensington and Chelsea"],
+    ],
+    ["They searched Leeds and York.", ["location Leeds", "location York"], ["location Leeds", "location York"]],
+    ["the Met’s Flying Squad", ["organisation Met", "organisation Flying Squad"], ["organisation Met’s Flying Squad"]],
+    [
+      "the FBI’s Art Crime Team",
+      ["organisation FBI", "organisation Art Crime Team"],
+      ["organisation FBI", "organisation Art Crime Team"],
+    ],
+    ["under the Firearms and Knives Act", ["organisation Firearms and Knives Act"], []],
+    ["said Deputy Commissioner of Police", ["organisation Deputy Commissioner of Police"], []],
+    ["members of an Organised Crime Group", ["organisation Organised Crime Group"], []],
+    ["seen on CCTV", ["organisation CCTV"], []],
+    ["said Leeds Police Chief", ["organisation Leeds Police Chief"], ["organisation Leeds Police"]],
+    ["the Orange County sheriff said", ["organisation Orange County sheriff"], ["location Orange County"]],
+    ["the state Court of Appeals", ["organisation state Court of Appeals"], ["organisation Court of Appeals"]],
+  ])("%s", (text, names, expected) => expect(corrected(text, names)).toEqual(expected));
+});
