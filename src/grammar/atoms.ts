@@ -107,12 +107,16 @@ function withScale(tokens: Tokens, firstToken: number, end: number, value: numbe
   return letters ? scaled(tokens, firstToken, end + 1, value, letters) : scaled(tokens, firstToken, end, value, 1);
 }
 
-const prefixed = /^(\p{L}{1,4})(\d{1,15})$/u;
+const prefixed = /^(\p{L}{1,4})(\d{1,15})(\p{L}{0,8})$/u;
 
-/** "N250 million", "R1,2m", "P17.2 million": a currency's letters, or a road's, glued to the figure. */
+/** "N250 million", "R1,2m", "P17.2 million", "N150m": a currency's letters, or a road's, glued to the figure. */
 function readPrefixed(tokens: Tokens, i: number): NumberAtom | undefined {
   const match = prefixed.exec(tokens.lower[i]);
   if (!match) return undefined;
+  if (match[3] !== "") {
+    const scale = GLUED_SCALES.get(match[3]);
+    return scale ? { ...scaled(tokens, i, i + 1, Number(match[2]), scale), prefix: match[1] } : undefined;
+  }
   let figure = match[2];
   let end = i + 1;
   const mark = tokens.text[end];

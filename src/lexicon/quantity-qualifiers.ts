@@ -140,7 +140,7 @@ export const VERBS_WITH_OVER: ReadonlySet<string> = new Set(
     "arrested arrest arrests charged charge charges jailed jail held quizzed questioned detained sentenced convicted " +
     "sued suing probed probe investigated investigation prosecuted suspended sacked dismissed resigned apologised " +
     "apologized criticised criticized accused cautioned fined warned inquiry inquest trial row dispute anger concern " +
-    "concerns took takes taken taking ran running pulled pulls handed hand hands wanted remanded indicted bailed"
+    "concerns took takes taken taking ran running pulled pulls handed hand hands handing turned turning turn signed wanted remanded indicted bailed"
   ).split(" "),
 );
 
