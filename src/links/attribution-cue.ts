@@ -157,7 +157,9 @@ function subjectThenVerb(scene: Scene, from: number, limit: number, strict: bool
   const { tokens } = scene.document;
   if (!startsNoun(scene, from)) return null;
   const end = Math.min(limit, from + WINDOW / 2);
-  const pronoun = SUBJECT_PRONOUNS.has(tokens.lower[from]) && tokens.lower[from + 1] !== "of";
+  // "one said", but not "one resident said", "one of them said"
+  const bare = tokens.lower[from] !== "one" || isMiddle(scene, from + 1) || verbAt(scene, from + 1) !== undefined;
+  const pronoun = SUBJECT_PRONOUNS.has(tokens.lower[from]) && tokens.lower[from + 1] !== "of" && bare;
   let relative = false;
   let verbs = 0;
   let found: Cue | null = null;
@@ -364,7 +366,9 @@ function subjectBefore(scene: Scene, verb: number, form: VerbForm, floor: number
   if (i < floor) return null;
   const word = tokens.lower[i];
   const partitive = word === "one" && i > floor && PREPOSITIONS.has(tokens.lower[i - 1]);
-  if (!partitive && (SUBJECT_PRONOUNS.has(word) || (OBJECT_PRONOUNS.has(word) && word !== "her")))
+  // "one of them said"
+  const ofThem = OBJECT_PRONOUNS.has(word) && i > floor && tokens.lower[i - 1] === "of";
+  if (!partitive && !ofThem && (SUBJECT_PRONOUNS.has(word) || (OBJECT_PRONOUNS.has(word) && word !== "her")))
     return { first: i, end: i + 1 };
   if (RELATIVES.has(word)) {
     if (i === floor) return null;

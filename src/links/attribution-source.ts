@@ -36,6 +36,9 @@ export interface Source {
 const WINDOW = 80;
 const TITLE_LIMIT = 8;
 
+/** Words that stand for people before "of them". */
+const SOME: ReadonlySet<string> = new Set("one two three some several many most both another others".split(" "));
+
 /** "a 17-year-old". */
 const SOMEONE: SourceNoun = { kind: "person", gender: null };
 
@@ -125,6 +128,9 @@ function narrowSourceIn(scene: Scene, region: Region): Narrow | null {
     }
     if (head >= 0) return { ...whole, kind: noun ? "noun" : "name", index: -1, noun, head, owner };
     if (run >= 0) return { ...whole, kind: "name", index: -1, noun: null, head: run, owner };
+    // "one of them", "some in the crowd"
+    if (modified && SOME.has(tokens.lower[start]))
+      return { ...whole, kind: "pronoun", index: -1, noun: null, head: start, owner: -1 };
     return null;
   };
 

@@ -97,7 +97,8 @@ function made(document: Document, e: NumberExpression, end: number, unit: AgeUni
 /** One of the next two words is a thing: "20-year-old murder case", but not "20-year-old car thief". */
 function isThing(document: Document, i: number): boolean {
   const near = wordAt(document, i);
-  if (breaksAt(document, i) || !hasFlag(document, i, Flag.WORD)) return false;
+  // "the 44-year-old's car" is a person's
+  if (breaksAt(document, i) || !hasFlag(document, i, Flag.WORD) || near === "'s") return false;
   const next = wordAt(document, i + 1);
   const goesOn = !breaksAt(document, i + 1) && hasFlag(document, i + 1, Flag.WORD) && !AFTER_AGE.has(next);
   if (goesOn && isPersonNoun(next)) return false;
