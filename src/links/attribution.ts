@@ -237,20 +237,51 @@ function inherit(scene: Scene, quotations: readonly Quotation[], found: Attribut
       return;
     }
   }
-  const at = document.sentenceOf[quotation.openToken] - 1;
-  if (at < 0) return;
-  const sentenceBefore = document.sentences[at];
-  if (here - sentenceBefore.paragraph > 1) return;
-  const source = subjectOfSentence(scene, {
-    first: sentenceBefore.firstToken,
-    end: sentenceBefore.endToken,
-  });
-  if (
-    source &&
-    source.kind !== "name" &&
-    (source.kind !== "pronoun" || PRONOUN_GENDER[document.tokens.lower[source.head]])
-  )
-    Object.assign(attribution, { source, own: true, reason: "sentence before the quotation" });
+  const source = sourceAbove(scene, quotation.openToken) ?? headlined(scene, quotation);
+  if (source) Object.assign(attribution, { source, own: true, reason: "sentence before the quotation" });
+}
+
+/** How many of the article's own sentences before a quotation may name its speaker. */
+const MAX_ABOVE = 3;
+
+/** The person or body that the sentence before a quotation is about; if it is about none, the one before it. */
+function sourceAbove(scene: Scene, openToken: number): Source | null {
+  const { sentences, sentenceOf, tokens } = scene.document;
+  const at = sentenceOf[openToken];
+  for (let s = at - 1, steps = 0; s >= 0 && steps < MAX_ABOVE; s--) {
+    if (sentences[at].paragraph - sentences[s].paragraph > steps + 1) return null;
+    if (scene.quoteOf[sentences[s].firstToken] >= 0) continue;
+    const { firstToken, endToken } = sentences[s];
+    const source = subjectOfSentence(scene, { first: firstToken, end: endToken });
+    const fits =
+      source !== null &&
+      (steps === 0 || source.kind === "person") &&
+      source.kind !== "name" &&
+      (source.kind !== "pronoun" || PRONOUN_GENDER[tokens.lower[source.head]] !== undefined);
+    if (fits) return source;
+    steps++;
+  }
+  return null;
+}
+
+const FIRST_PERSON: ReadonlySet<string> = new Set("i i'm i've i'll i'd my me we we're we've our us".split(" "));
+
+/** "‘I thought of my baby’: nurse survives": who speaks of themselves is whom the headline names. */
+function headlined(scene: Scene, quotation: Quotation): Source | null {
+  const { tokens, sentences, sentenceOf } = scene.document;
+  const colon = quotation.afterToken;
+  if (tokens.text[colon] !== ":") return null;
+  const { firstToken, endToken } = quotation.parts[0];
+  for (let i = firstToken; i < Math.min(endToken, firstToken + 20); i++) {
+    if (!FIRST_PERSON.has(tokens.lower[i])) continue;
+    const end = sentences[sentenceOf[colon]].endToken;
+    const source = subjectOfSentence(scene, {
+      first: colon + 1,
+      end: Math.max(end, Math.min(tokens.length, colon + 12)),
+    });
+    return source && source.kind !== "name" && source.kind !== "pronoun" ? source : null;
+  }
+  return null;
 }
 
 /** Whether no sentence ends between a quotation and the next. */
