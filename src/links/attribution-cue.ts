@@ -258,6 +258,18 @@ export function startsNoun(scene: Scene, i: number): boolean {
 /** "who served as director": no new clause. */
 const SERVES: ReadonlySet<string> = new Set("served serves serving acted acts worked works known described".split(" "));
 
+/** ", Smith said." later in the sentence: a cue that closes it. */
+export function cueAtEnd(scene: Scene, from: number, limit: number): Cue | null {
+  const { tokens } = scene.document;
+  for (let i = from; i < Math.min(limit, from + WINDOW); i++) {
+    if (endsSentence(scene, i) || scene.quoteOf[i] >= 0) return null;
+    if (tokens.text[i] !== ",") continue;
+    const cue = cueAfter(scene, i, limit, true);
+    if (cue?.subject && (cue.lemma === "according to" || cue.first - i <= 8)) return cue;
+  }
+  return null;
+}
+
 /** How far a source runs that begins here: to the end of its sentence, the next quotation, or a new clause. */
 function endOfSource(scene: Scene, from: number, limit: number): number {
   const { tokens } = scene.document;
@@ -295,7 +307,8 @@ export function cuesBefore(scene: Scene, floor: number, open: number): Candidate
     const form = verbAt(scene, i);
     if (!form || !governs(form, open - i, colon)) continue;
     // "her tweets accusing him of lies are “…”": what is said of a noun governs no more than that
-    if (form.form === "gerund" && open - i > 6 && SOURCE_NOUNS.has(tokens.lower[i - 1] ?? "")) continue;
+    const noun = form.form === "gerund" && open - i > 6 ? SOURCE_NOUNS.get(tokens.lower[i - 1] ?? "") : undefined;
+    if (noun && noun.kind !== "document") continue;
     const cue = cueOf(i, form, subjectOf(scene, i, form, from, open));
     if (cue.subject && isHearing(scene, cue, form)) {
       found.push({ cue: { ...cue, subject: null }, weak: false });
@@ -306,7 +319,7 @@ export function cuesBefore(scene: Scene, floor: number, open: number): Candidate
       refersBack(scene, cue) ||
       (i > from && RELATIVES.has(tokens.lower[i - 1]) && open - i > 5) ||
       (form.verb.frame & Frame.THOUGHT) !== 0 ||
-      ((form.verb.frame & Frame.COLON) !== 0 && open - i > 2);
+      ((form.verb.frame & Frame.COLON) !== 0 && !(colon && open - i <= 2));
     found.push({ cue, weak });
   }
   return found;

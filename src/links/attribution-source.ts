@@ -92,9 +92,7 @@ function describes(scene: Scene, i: number): boolean {
   if (word === "now" || word === "then" || word === "formerly") return DETERMINERS.has(tokens.lower[i + 1] ?? "");
   if (PREPOSITIONS.has(word) || CLAUSE_OPENERS.has(word) || AUXILIARIES.has(word) || SUBJECT_PRONOUNS.has(word))
     return false;
-  const next = tokens.lower[i + 1] ?? "";
-  if (word.endsWith("ed") && (PREPOSITIONS.has(next) || DETERMINERS.has(next) || SUBJECT_PRONOUNS.has(next)))
-    return false;
+  if (word.endsWith("ed") && word !== "retired") return false;
   if (!(tokens.flags[i] & Flag.WORD) || word === "and" || MIDDLE_ADVERBS.has(word)) return false;
   return !(word.length > 4 && (word.endsWith("ing") || word.endsWith("ly"))) && !verbAt(scene, i);
 }

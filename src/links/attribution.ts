@@ -2,7 +2,16 @@ import { type Document, Flag, type Quotation, type QuotationPart, tokenAt } from
 import { PREPOSITIONS } from "../lexicon/function-words.js";
 import { Frame } from "../lexicon/reporting-verbs.js";
 import type { Organisation, Person } from "../schemas/index.js";
-import { type Candidate, type Cue, cueAfter, cuesBefore, isDash, subjectOf, verbAt } from "./attribution-cue.js";
+import {
+  type Candidate,
+  type Cue,
+  cueAfter,
+  cueAtEnd,
+  cuesBefore,
+  isDash,
+  subjectOf,
+  verbAt,
+} from "./attribution-cue.js";
 import { createScene, endsSentence, type Scene } from "./attribution-scene.js";
 import { type Source, sourceIn, subjectOfSentence } from "./attribution-source.js";
 import { antecedentScore, createPronounResolver, narration, PRONOUN_GENDER, type PronounResolver } from "./pronouns.js";
@@ -23,6 +32,8 @@ export interface Attribution {
   own: boolean;
   /** Whether the words of the source stand beside a cue that this quotation has, alone or with others. */
   beside: boolean;
+  /** Whether the words before the cue cannot speak ("a card which read"): the sentence may tell who does. */
+  unsettled: boolean;
   reason: string;
 }
 
@@ -67,6 +78,7 @@ const NOBODY = {
   goesOn: false,
   own: false,
   beside: false,
+  unsettled: false,
   reason: "nobody is given",
 };
 
@@ -111,7 +123,7 @@ function beside(scene: Scene, quotations: readonly Quotation[], quotation: Quota
       const retold = cue !== null && cue.end - cue.first === 2 ? before(scene, quotation, previous) : null;
       if (retold?.source && !retold.weak)
         return { ...NOBODY, ...retold, own: true, reason: "cue before the quotation" };
-      if (cue && source && canSpeak(scene, source))
+      if (cue && source && (canSpeak(scene, source) || cue.lemma === "according to" || cue.lemma === "per"))
         return { ...NOBODY, cue, source, own: true, reason: "cue after the quotation" };
       if (isDash(tokens.text[after]) && after + 1 < limit && tokens.flags[after + 1] & Flag.CAPITAL) {
         const signed = sourceIn(scene, { first: after + 1, end: Math.min(limit, after + 12) });
@@ -126,8 +138,9 @@ function beside(scene: Scene, quotations: readonly Quotation[], quotation: Quota
   if (open > floor) {
     const chosen = before(scene, quotation, previous);
     if (chosen) {
-      const { cue, source } = chosen;
-      return { ...NOBODY, cue, source, own: source !== null, reason: "cue before the quotation" };
+      const { cue, source, weak } = chosen;
+      const unsettled = weak && source === null && cue.subject !== null;
+      return { ...NOBODY, cue, source, unsettled, own: source !== null, reason: "cue before the quotation" };
     }
     if (tokens.text[open - 1] === ":") {
       const source = sourceIn(scene, { first: floor, end: open - 1 });
@@ -209,7 +222,7 @@ function inherit(scene: Scene, quotations: readonly Quotation[], found: Attribut
   }
   const sentence = document.sentences[document.sentenceOf[quotation.openToken]];
   const alone = quotation.openToken === sentence.firstToken;
-  if (attribution.cue) return;
+  if (attribution.cue && !attribution.unsettled) return;
   const next = q + 1 < quotations.length ? found[q + 1] : null;
   if (next?.own && next.cue && next.cue.first >= quotations[q + 1].afterToken && joined(scene, quotations, q)) {
     // "The driver “fled”, while a friend “stayed”, she said"
@@ -219,6 +232,12 @@ function inherit(scene: Scene, quotations: readonly Quotation[], found: Attribut
       cue: next.cue,
       reason: "cue after the next quotation",
     });
+    return;
+  }
+  const closing = cueAtEnd(scene, quotation.afterToken, endOfSentence(scene, quotation));
+  const closer = closing?.subject ? sourceIn(scene, closing.subject) : null;
+  if (closing && closer && canSpeak(scene, closer)) {
+    Object.assign(attribution, { source: closer, own: true, cue: closing, reason: "cue at the end of the sentence" });
     return;
   }
   if (!alone) {
@@ -241,6 +260,12 @@ function inherit(scene: Scene, quotations: readonly Quotation[], found: Attribut
   if (source) Object.assign(attribution, { source, own: true, reason: "sentence before the quotation" });
 }
 
+/** One past the last token of the sentence that goes on after a quotation. */
+function endOfSentence({ document }: Scene, { afterToken }: Quotation): number {
+  if (afterToken >= document.tokens.length || document.tokens.flags[afterToken] & Flag.CAPITAL) return afterToken;
+  return document.sentences[document.sentenceOf[afterToken]].endToken;
+}
+
 /** How many of the article's own sentences before a quotation may name its speaker. */
 const MAX_ABOVE = 3;
 
@@ -252,7 +277,11 @@ function sourceAbove(scene: Scene, openToken: number): Source | null {
     if (sentences[at].paragraph - sentences[s].paragraph > steps + 1) return null;
     if (scene.quoteOf[sentences[s].firstToken] >= 0) continue;
     const { firstToken, endToken } = sentences[s];
-    const source = subjectOfSentence(scene, { first: firstToken, end: endToken });
+    // "The van may have been stolen, Smith said. “…”"
+    const said = steps === 0 ? cueAtEnd(scene, Math.max(firstToken, endToken - 12), endToken) : null;
+    const source = said?.subject
+      ? sourceIn(scene, said.subject)
+      : subjectOfSentence(scene, { first: firstToken, end: endToken });
     const fits =
       source !== null &&
       (steps === 0 || source.kind === "person") &&
