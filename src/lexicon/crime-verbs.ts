@@ -16,14 +16,14 @@ export const CRIME_VERBS = {
   extradite: "extradite extradited extraditing deported deport deporting",
   convict: "convict convicts convicted convicting",
   sentence:
-    "sentence sentences sentenced sentencing jail jails jailed jailing imprison imprisoned imprisoning incarcerated caged fined fine fines fining locked banged disqualified",
+    "sentence sentences sentenced sentencing jail jails jailed jailing imprison imprisoned imprisoning incarcerated caged fined fine fines fining disqualified",
   clear:
     "clear clears cleared clearing acquit acquits acquitted acquitting exonerate exonerated exonerating absolved vindicated",
   quash: "quash quashed quashes quashing overturn overturned overturns overturning vacated vacate",
   drop: "drop dropped drops dropping withdraw withdrawn withdrew dismiss dismissed dismisses discontinue discontinued stayed abandoned",
   release: "release releases released releasing freed free frees freeing",
   plead: "plead pleads pleaded pleading pled",
-  admit: "admit admits admitted admitting confess confesses confessed confessing",
+  admit: "admit admits admitted admitting",
   deny: "deny denies denied denying",
   face: "face faces faced facing",
   appear: "appear appears appeared appearing",

@@ -82,6 +82,6 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
   (
     "mr mrs ms mx dr prof professor sir dame rev reverend pc wpc dc ds di dci dcs dsu sgt sergeant det detective insp " +
     "inspector supt superintendent cllr councillor lt lieutenant cpl capt captain col gen det officer deputy trooper " +
-    "judge detectives officers messrs sen rep gov the"
+    "judge deemster recorder coroner prosecutor advocate constable superintendent spokesman spokeswoman detectives officers messrs sen rep gov the"
   ).split(" "),
 );

@@ -27,10 +27,17 @@ export const VICTIM_EVENTS: readonly string[] =
 
 /** Nouns of which "the … of X" or "X's …" makes X accused. */
 export const SUSPECT_EVENTS: readonly string[] =
-  "arrest trial retrial prosecution extradition indictment arraignment detention interrogation accomplice accomplices bail remand mugshot charges capture custody defence defense indictments apprehension prosecutors hearing crimes arrests".split(
+  "arrest trial retrial prosecution extradition indictment arraignment detention interrogation accomplice accomplices bail remand mugshot charges indictments hearing arrests".split(
     " ",
   );
 
 /** Nouns of which "the … of X" or "X's …" makes X convicted. */
 export const CONVICTION_EVENTS: readonly string[] =
   "conviction convictions sentence sentencing imprisonment jailing guilt parole incarceration".split(" ");
+
+/** Words of police work and courts: where they are frequent, a text is about a crime. */
+export const COURT_WORDS: ReadonlySet<string> = new Set(
+  "court courts jury jurors police custody magistrates detectives gardaí inquest coroner knife gunshot homicide raid stolen".split(
+    " ",
+  ),
+);

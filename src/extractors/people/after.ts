@@ -57,6 +57,8 @@ export function readAfter(context: Context, mention: NameMention, start: number)
   let possessed = -1;
   let aged = false;
   let kin = false;
+  // "X allegedly stole": the predicate begins with its adverbs
+  let adverb = -1;
   let leads = false;
   let i = mention.endToken;
   let comma = false;
@@ -64,7 +66,7 @@ export function readAfter(context: Context, mention: NameMention, start: number)
   let others = false;
   let joined = false;
   const done = () => ({
-    predicate: subject ? predicate : -1,
+    predicate: !subject ? -1 : adverb >= 0 && adverb < predicate && predicate - adverb < 4 ? adverb : predicate,
     relative,
     relativeEnd,
     title,
@@ -230,6 +232,7 @@ export function readAfter(context: Context, mention: NameMention, start: number)
       }
     }
     if (bitsHere & Word.ADVERB || word.endsWith("ly")) {
+      if (adverb < 0) adverb = i;
       i++;
       continue;
     }

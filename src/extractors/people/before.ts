@@ -2,7 +2,7 @@ import { Flag } from "../../document/index.js";
 import { NATIONALITIES } from "../../lexicon/nationalities.js";
 import type { NameMention } from "../names/index.js";
 import { type Context, mentionAt, type Span } from "./context.js";
-import { TITLE_NOUN, Word } from "./words.js";
+import { TITLE_NOUN, Verb, Word } from "./words.js";
 
 /** What stands before a name and belongs to it. */
 export interface Before {
@@ -26,6 +26,8 @@ export interface Before {
 const NO_TITLE = Word.PLAIN | Word.RELATION | Word.VICTIM | Word.WITNESS | Word.SUSPECT;
 const STOPS = Word.BE | Word.HAVE | Word.MODAL | Word.PREPOSITION | Word.PRONOUN | Word.CONJUNCTION;
 const MAX = 12;
+/** Modifiers that are a title by themselves: "Chief X", "Deputy X". */
+const ALONE = new Set("chief deputy head principal".split(" "));
 
 /** Whether a noun is one that stands as a title. */
 export const isTitleNoun = (bits: number): boolean =>
@@ -36,11 +38,10 @@ export function readBefore(context: Context, mention: NameMention): Before {
   const { tokens } = context.document;
   const sentence = context.document.sentences[context.document.sentenceOf[mention.firstToken]];
   const first = sentence.firstToken;
-  let i = skipAge(context, mention.firstToken - 1, first);
+  const i = skipAge(context, mention.firstToken - 1, first);
   if (i >= first && tokens.text[i] === "," && mention.firstToken - i <= 7) {
     const apposed = readApposed(context, i - 1, first);
-    if (apposed) return apposed;
-    return nothing(mention.firstToken);
+    return apposed && !isAside(context, mention, apposed.start, first) ? apposed : nothing(mention.firstToken);
   }
   const phrase = readPhrase(context, i, first);
   // "the chief constable, Sir Jim": the comma stands before the form of address
@@ -49,8 +50,15 @@ export function readBefore(context: Context, mention: NameMention): Before {
     const apposed = readApposed(context, before - 1, first);
     if (apposed) return { ...apposed, honorific: phrase.honorific, bits: apposed.bits | phrase.bits };
   }
-  i = phrase.start - 1;
   return phrase;
+}
+
+/** "… was the gunman, X said.": what stands before the comma is no apposition to the speaker. */
+function isAside({ document, words }: Context, mention: NameMention, start: number, first: number): boolean {
+  const { tokens } = document;
+  const verb = mention.endToken;
+  if (verb + 1 >= tokens.length || words.verb[verb] !== Verb.say || !(tokens.flags[verb + 1] & Flag.MARK)) return false;
+  return start > first && !(tokens.flags[start - 1] & Flag.MARK);
 }
 
 const nothing = (start: number): Before => ({
@@ -162,7 +170,7 @@ function readPhrase(context: Context, last: number, first: number): Before {
       if (possessor?.kind === "organisation") organisation ??= possessor;
       break;
     }
-    if (own & Word.DETERMINER) {
+    if (own & Word.DETERMINER && tokens.lower[i] !== "that") {
       const possessive = /^(?:his|her|their)$/u.test(tokens.lower[i]);
       // "His Honour Judge X"
       if (possessive && /^hono(?:u)?r$/u.test(tokens.lower[i + 1]))
@@ -198,6 +206,9 @@ function readPhrase(context: Context, last: number, first: number): Before {
         i = of - 1;
         continue;
       }
+      // "the press accused X": a verb, unless "the accused" or the first word
+      if (tokens.lower[i] === "accused" && i > first && !(words.of[i - 1] & Word.DETERMINER)) break;
+      if (!(own & TITLE_NOUN) && !ALONE.has(tokens.lower[i])) break;
       head = own;
       headToken = i;
       if (own & Word.PLAIN || (own & NO_TITLE && !isTitleNoun(own))) {

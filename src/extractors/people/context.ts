@@ -1,6 +1,7 @@
 import type { Document } from "../../document/index.js";
+import { COURT_WORDS } from "../../lexicon/offences.js";
 import type { NameMention } from "../names/index.js";
-import type { Words } from "./words.js";
+import { Verb, Word, type Words } from "./words.js";
 
 /** All that a rule may look at. */
 export interface Context {
@@ -9,6 +10,8 @@ export interface Context {
   readonly mentions: readonly NameMention[];
   /** Index of the mention that covers a token, plus one; 0 for none. */
   readonly nameAt: Int32Array;
+  /** Whether the text is about a crime: in other texts people attack, accuse and question each other in words. */
+  readonly ofCrime: boolean;
 }
 
 export function createContext(document: Document, words: Words, mentions: readonly NameMention[]): Context {
@@ -16,7 +19,33 @@ export function createContext(document: Document, words: Words, mentions: readon
   mentions.forEach((mention, i) => {
     nameAt.fill(i + 1, mention.firstToken, mention.endToken);
   });
-  return { document, words, mentions, nameAt };
+  return { document, words, mentions, nameAt, ofCrime: isOfCrime(document.tokens.lower, words) };
+}
+
+/** What police and courts do, and what is done with knives: rarely told in texts about anything else. */
+const CRIMINAL: ReadonlySet<number> = new Set([
+  Verb.arrest,
+  Verb.charge,
+  Verb.remand,
+  Verb.bail,
+  Verb.convict,
+  Verb.sentence,
+  Verb.plead,
+  Verb.accuse,
+  Verb.kill,
+  Verb.harm,
+  Verb.offend,
+]);
+const CRIMINAL_NOUNS =
+  Word.RANK | Word.JUDGE | Word.PROSECUTOR | Word.OFFENCE | Word.SUSPECT | Word.OFFENDER | Word.SUSPECT_EVENT;
+/** Of so many words one at least is of crime in a text about one. */
+const ONE_IN = 40;
+
+function isOfCrime(lower: readonly string[], words: Words): boolean {
+  let count = 0;
+  for (let i = 0; i < lower.length; i++)
+    if (CRIMINAL.has(words.verb[i]) || words.of[i] & CRIMINAL_NOUNS || COURT_WORDS.has(lower[i])) count++;
+  return count * ONE_IN >= lower.length;
 }
 
 /** The mention that covers a token. */

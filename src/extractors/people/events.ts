@@ -12,6 +12,8 @@ export interface Predicate {
   readonly unreal: boolean;
   /** alleged, believed, thought to have */
   readonly hedged: boolean;
+  /** Joined to another verb by "and" or "or": its object may stand before both. */
+  readonly joined?: boolean;
   /** First token of its auxiliaries. */
   readonly from: number;
 }
@@ -42,7 +44,7 @@ const REDUCED: ReadonlySet<number> = new Set([
 const REDUCED_IN_HEADLINES: ReadonlySet<number> = new Set([Verb.kill, Verb.harm]);
 
 function isReduced({ document, words }: Context, p: Predicate): boolean {
-  if (p.passive) return false;
+  if (p.passive || p.joined) return false;
   const { tokens, sentences, sentenceOf, paragraphs } = document;
   const verb = words.verb[p.verb];
   const word = tokens.lower[p.verb];
@@ -53,9 +55,33 @@ function isReduced({ document, words }: Context, p: Predicate): boolean {
   }
   const i = p.verb + 1;
   if (i >= tokens.length || tokens.flags[i] & (Flag.SENTENCE_START | Flag.NUMBER)) return true;
+  // "…,” Smith charged.", "caught, on video": no passives; "fined, banned" are
+  const told = verb === Verb.charge || verb === Verb.accuse || verb === Verb.arrest;
+  if (told && tokens.flags[i] & Flag.MARK) return false;
   if (tokens.flags[i] & Flag.MARK) return !"“\"‘'(".includes(tokens.text[i]);
   return (words.of[i] & (Word.PREPOSITION | Word.CONJUNCTION)) !== 0 && tokens.lower[i] !== "at";
 }
+
+const BOND = new Set("bond bail awaiting".split(" "));
+const ORDERS = new Set("pay serve complete undergo do repay forfeit carry".split(" "));
+const POLICE_HEARERS = new Set(
+  "police officers detectives investigators interview interviewed affidavit complaint deputies detective investigator agents authorities questioning interrogation".split(
+    " ",
+  ),
+);
+
+function toldPolice({ document }: Context, verb: number): boolean {
+  const { tokens, sentences, sentenceOf } = document;
+  const { firstToken, endToken } = sentences[sentenceOf[verb]];
+  for (let i = Math.max(firstToken, verb - 20); i < Math.min(endToken, verb + 15); i++)
+    if (POLICE_HEARERS.has(tokens.lower[i]) && !(tokens.lower[i - 1] === "two" || tokens.lower[i - 1] === "assaulting"))
+      return true;
+  return false;
+}
+
+/** Past tenses that are never meant figuratively: "struck" and "attacked" may be. */
+const CRIMES =
+  /^(?:stabbed|murdered|raped|robbed|kidnapped|abducted|strangled|knifed|carjacked|burgled|stole|smuggled|laundered|embezzled|defrauded|mugged|molested|torched|bludgeoned|groomed|trafficked|hacked|looted)$/u;
 
 const YEARS = new Set("years months life".split(" "));
 const EARLIER = new Set("previously earlier once formerly".split(" "));
@@ -160,6 +186,8 @@ export function applyPredicate(context: Context, profile: Profile, predicate: Pr
         return status("convicted", false);
       case Verb.sentence:
         if (p.unreal) return cue("accused", "could be sentenced");
+        // "remains jailed on $1 million bond"
+        if (lower[p.from].startsWith("remain") || soon(context, next, BOND, 8)) return cue("accused", "is in jail");
         cue(isLongAgo(context, p) ? "record" : "convicted", "was sentenced");
         return status("sentenced", false);
       case Verb.clear:
@@ -189,6 +217,10 @@ export function applyPredicate(context: Context, profile: Profile, predicate: Pr
         }
         return;
       case Verb.give:
+        if (lower[p.verb] === "ordered" && !ORDERS.has(lower[next + 1] ?? "")) {
+          if (lower[next] === "held" || lower[next + 1] === "stand") cue("accused", "was ordered held");
+          return;
+        }
         if (soon(context, next, PENALTY, 8)) {
           if (p.unreal) return cue("accused", "could be given a sentence");
           cue("convicted", "was given a sentence");
@@ -230,6 +262,8 @@ export function applyPredicate(context: Context, profile: Profile, predicate: Pr
       return;
     case Verb.admit:
       if (p.unreal || !isOfOffence(context, next)) return;
+      // to the police, in an interview: no plea
+      if (toldPolice(context, p.verb)) return cue("accused", "admitted it to the police");
       cue("convicted", "admitted an offence");
       return status("convicted", false);
     case Verb.deny:
@@ -247,7 +281,9 @@ export function applyPredicate(context: Context, profile: Profile, predicate: Pr
     case Verb.give: {
       const word = lower[p.verb];
       if (/^(?:got|gets|received|receives)$/u.test(word) && !p.unreal) {
-        const penalty = soon(context, next, PENALTY, 7);
+        const amount = /^(?:an?|life|probation|suspended|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/u;
+        const stated = amount.test(lower[next] ?? "") || (document.tokens.flags[next] & Flag.NUMBER) !== 0;
+        const penalty = stated && soon(context, next, PENALTY, 7);
         const number = penalty && mentionAt(context, next) === undefined;
         if (number) {
           cue("convicted", "got a sentence");
@@ -271,11 +307,12 @@ export function applyPredicate(context: Context, profile: Profile, predicate: Pr
       const object = lower[next];
       if (object === "himself" || object === "herself") return status("deceased");
       if (lower[p.verb] === "shot" && /^(?:dead|in|by|to)$/u.test(object ?? "")) return cue("harmed", "was shot");
-      if (!p.unreal) cue(p.hedged ? "accused" : "suspected", "did harm");
+      if (!p.unreal && (p.hedged || CRIMES.test(lower[p.verb]))) cue(p.hedged ? "accused" : "suspected", "did harm");
       return;
     }
     case Verb.offend:
-      if (!p.unreal) cue(p.hedged ? "accused" : "suspected", "did what is an offence");
+      if (!p.unreal && (p.hedged || CRIMES.test(lower[p.verb])))
+        cue(p.hedged ? "accused" : "suspected", "did what is an offence");
       return;
     case Verb.arrest:
     case Verb.investigate:

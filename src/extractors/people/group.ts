@@ -52,7 +52,7 @@ export function groupPeople(document: Document, words: Words, mentions: readonly
       for (const member of family) member.mentions.push(form.mention);
       continue;
     }
-    const owner = chooseOwner(document, words, form, rivals);
+    const owner = chooseOwner(document, words, form, rivals) ?? misspelt(form, people);
     if (owner) {
       register(owner, form);
       continue;
@@ -211,6 +211,30 @@ function chooseOwner(document: Document, words: Words, form: Form, rivals: reado
     }
   }
   return owner;
+}
+
+/** "Berry" for Kody Berrey: a bare surname one letter off the only one that is so near. */
+function misspelt(form: Form, people: readonly Individual[]): Individual | null {
+  const [word] = form.words;
+  if (form.words.length > 1 || word.length < 5 || people.length > 64) return null;
+  const near = people.filter(
+    ({ words }) => words.length > 1 && words[words.length - 1][0] === word[0] && oneOff(words[words.length - 1], word),
+  );
+  return near.length === 1 ? near[0] : null;
+}
+
+/** One letter more, less or other. */
+function oneOff(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let i = 0;
+  while (i < a.length && i < b.length && a[i] === b[i]) i++;
+  const rest =
+    a.length === b.length
+      ? [a.slice(i + 1), b.slice(i + 1)]
+      : a.length > b.length
+        ? [a.slice(i + 1), b.slice(i)]
+        : [a.slice(i), b.slice(i + 1)];
+  return rest[0] === rest[1];
 }
 
 /** The last sentence before an offset that names a person, and where it first does. */

@@ -2,7 +2,7 @@ import { type Document, mentionOf } from "../../document/index.js";
 import { defineExtractor, type Found } from "../../pipeline/index.js";
 import { type Evidence, type Mention, type Person, personSchema } from "../../schemas/index.js";
 import { type NameMention, names } from "../names/index.js";
-import { createContext, type Profile, type Span } from "./context.js";
+import { type Context, createContext, type Profile, type Span } from "./context.js";
 import { groupPeople, type Individual, withoutTitle } from "./group.js";
 import { profilePeople } from "./profile.js";
 import { decideRole } from "./role.js";
@@ -23,8 +23,9 @@ export const people = defineExtractor<"people", Person>({
     if (persons.length === 0) return [];
     const words = wordsOf(document);
     const individuals = groupPeople(document, words, persons);
-    const profiles = profilePeople(createContext(document, words, mentions), individuals);
-    return individuals.map((person) => toRecord(document, person, profiles.get(person)!, options.explain));
+    const context = createContext(document, words, mentions);
+    const profiles = profilePeople(context, individuals);
+    return individuals.map((person) => toRecord(context, person, profiles.get(person)!, options.explain));
   },
   link(records, { lists }) {
     const ages = new Map<string, Person["age"]>();
@@ -62,13 +63,13 @@ function resolve(
 }
 
 function toRecord(
-  document: Document,
+  { document, ofCrime }: Context,
   person: Individual,
   profile: Profile,
   explain: boolean | undefined,
 ): Found<Person> {
   const name = fullest(person);
-  const decision = decideRole(profile);
+  const decision = decideRole(profile, ofCrime);
   const evidence: Evidence = {};
   const at = ({ from, to }: Span): Mention =>
     mentionOf(document, document.tokens.start[from], document.tokens.end[to - 1]);

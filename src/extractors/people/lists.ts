@@ -1,6 +1,6 @@
 import { Flag } from "../../document/index.js";
 import type { NameMention } from "../names/index.js";
-import type { Context, CueKind } from "./context.js";
+import { type Context, type CueKind, mentionAt } from "./context.js";
 import { isOfOffence } from "./events.js";
 import { Verb, Word } from "./words.js";
 
@@ -49,8 +49,15 @@ export function listCue(context: Context, mention: NameMention, start: number): 
     if (tokens.text[heading.endToken - 1] === ":") return headingClass(context, sentence.paragraph - 1);
   }
   for (let i = be; i > sentence.firstToken && i > be - 14; i--)
-    if (tokens.lower[i] === "including") return classOf(context, sentence.firstToken, i);
+    if (tokens.lower[i] === "including")
+      return namesNobody(context, sentence.firstToken, i) ? classOf(context, sentence.firstToken, i) : null;
   return null;
+}
+
+/** "Four people were arrested, including X": the class is X's only if it is nobody else's. */
+function namesNobody(context: Context, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (mentionAt(context, i)?.kind === "person") return false;
+  return true;
 }
 
 /** A name opens its line, a bullet or a number before it at most. */
@@ -63,7 +70,11 @@ function opensLine({ document: { tokens } }: Context, line: number, start: numbe
 /** A line that ends in a colon, or what the paragraphs before it tell if it does not say itself. */
 function headingClass(context: Context, paragraph: number): CueKind | null {
   const { paragraphs } = context.document;
-  for (let p = paragraph; p >= 0 && p > paragraph - 7; p--) {
+  const { firstToken, endToken } = paragraphs[paragraph];
+  let names = false;
+  for (let i = Math.max(firstToken, endToken - 8); i < endToken; i++)
+    if (context.words.verb[i] === Verb.identify || context.words.of[i] & Word.BE) names = true;
+  for (let p = paragraph; p >= 0 && p > paragraph - (names ? 7 : 1); p--) {
     const found = classOf(context, paragraphs[p].firstToken, paragraphs[p].endToken);
     if (found) return found;
   }

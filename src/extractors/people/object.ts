@@ -1,7 +1,7 @@
 import { Flag } from "../../document/index.js";
 import { REPORTING_FORMS } from "../../lexicon/reporting-verbs.js";
 import { addCue, type Context, mentionAt, type Profile } from "./context.js";
-import { applyPredicate } from "./events.js";
+import { applyPredicate, isOfOffence } from "./events.js";
 import { TITLE_NOUN, Verb, Word } from "./words.js";
 
 /** Verbs whose object is told of as by the passive: "arrested X", "killed X". */
@@ -26,9 +26,13 @@ export function readObject(context: Context, profile: Profile, start: number, en
   const { lower, text, flags } = document.tokens;
   const i = start - 1;
   if (i < 0 || flags[start] & Flag.SENTENCE_START) return;
-  const verb = words.verb[i];
+  // "the murder of the Smith family", "a charge that X …"
+  if (lower[start] === "the" && context.nameAt[start + 1]) return;
+  const noun = i > 0 && (words.of[i - 1] & Word.DETERMINER) !== 0;
+  const verb = noun ? 0 : words.verb[i];
   // "…,” said X"
   if (REPORTING_FORMS.has(lower[i]) && i > 1 && flags[i - 1] & Flag.MARK) addCue(profile, "speaker", i, start, "spoke");
+  if (verb === Verb.accuse && !isOfOffence(context, end)) return;
   if (verb && OBJECT_VERBS.has(verb) && !(words.of[i] & Word.RANK)) {
     const passive = hasBe(context, i);
     if (passive || (flags[i] & Flag.SENTENCE_START && !lower[i].endsWith("ing") && verb !== Verb.kill)) return;
@@ -58,7 +62,9 @@ export function readObject(context: Context, profile: Profile, start: number, en
     case "defending":
       if (
         i > 0 &&
-        (words.of[i - 1] & Word.LAWYER || lower[i] !== "for" || /^(?:case|acting|appearing)$/u.test(lower[i - 1]))
+        ((words.of[i - 1] & Word.LAWYER && !lower[i - 1].startsWith("advocate")) ||
+          lower[i] !== "for" ||
+          /^(?:acting|appearing)$/u.test(lower[i - 1]))
       )
         return addCue(profile, "accused", Math.max(0, i - 1), start, "is represented by a lawyer");
       if (i > 0 && /^(?:hunt|hunting|manhunt)$/u.test(lower[i - 1]))

@@ -128,6 +128,12 @@ function readOne(
         addStatus(profile, "killed", hedged, i, i + 3);
       } else if (/^wins?$|^won$/u.test(word) && (lower[i + 1] === "appeal" || lower[i + 2] === "appeal")) {
         addCue(profile, "cleared", i, i + 3, "conviction: won the appeal");
+      } else if ((word === "locked" || word === "banged") && lower[i + 1] === "up" && passive) {
+        addCue(profile, "convicted", from, i + 2, "was locked up");
+        addStatus(profile, "sentenced", false, from, i + 2);
+      } else if (word === "confessed" || word === "confesses") {
+        // to the police as a rule: no plea
+        addCue(profile, "accused", i, i + 1, "confessed");
       } else if (word === "opened" && lower[i + 1] === "fire") addCue(profile, "suspected", i, i + 2, "opened fire");
       else if (word === "sent" && lower[i + 1] === "down" && passive)
         addCue(profile, "convicted", i, i + 2, "was sent down");
@@ -150,6 +156,7 @@ function readOne(
       negated,
       unreal,
       hedged,
+      joined: (words.of[from - 1] & Word.CONJUNCTION) !== 0,
       from,
     });
     return i + 1;
@@ -200,8 +207,12 @@ const isParticiple = (context: Context, i: number) => context.words.verb[i] > 0 
 function nextPredicate(context: Context, from: number, end: number): number {
   const { document, words } = context;
   const { lower, text, flags } = document.tokens;
+  let named = false;
   for (let i = from; i < end; i++) {
     if (text[i] === ";" || text[i] === ":" || text[i] === "“" || text[i] === '"') return -1;
+    // "said Hart, 22, was arrested": a comma after another name joins nothing to the subject
+    if (mentionAt(context, i)?.kind === "person") named = true;
+    if (named && text[i] === ",") continue;
     const joins = words.of[i] & Word.CONJUNCTION || text[i] === "," || lower[i] === "then";
     const gerund = lower[i] === "after" || lower[i] === "before" || lower[i] === "of" || lower[i] === "for";
     if (!joins && !gerund) continue;

@@ -120,7 +120,8 @@ function readList(
 ): readonly Cue[] {
   const known = profile.cues.length;
   const { lower } = context.document.tokens;
-  readObject(context, profile, before.start, mention.endToken);
+  // "arrested X's brother" tells of the brother
+  if (lower[mention.endToken] !== "'s") readObject(context, profile, before.start, mention.endToken);
   const kind = listCue(context, mention, before.start);
   if (kind) addCue(profile, kind, Math.max(0, before.start - 1), before.start, `on a list of the ${kind}`);
   if (previous && !(before.head & PROFESSIONS) && goesOn(context, previous.mention, mention, before.start))
@@ -413,7 +414,7 @@ function readPossessed(context: Context, profile: Profile, after: After): undefi
     if (document.tokens.lower[i] === "appeal") return readAppeal(context, profile, i);
     if (bits & Word.VICTIM_EVENT) return addCue(profile, "victim", i, i + 1, `their ${document.tokens.lower[i]}`);
     if (bits & Word.SUSPECT_EVENT) return addCue(profile, "accused", i, i + 1, `their ${document.tokens.lower[i]}`);
-    if (words.of[i] & (Word.BE | Word.HAVE) || words.verb[i]) break;
+    if (words.of[i] & (Word.BE | Word.HAVE | Word.PREPOSITION) || words.verb[i]) break;
   }
 }
 
@@ -426,7 +427,7 @@ function readAppeal({ document: { tokens } }: Context, profile: Profile, appeal:
     if (/^(?:dismissed|rejected|refused|failed|denied|thrown)$/u.test(tokens.lower[i]))
       return addCue(profile, "convicted", appeal, i + 1, "the appeal was dismissed");
   }
-  return addCue(profile, "record", appeal, appeal + 1, "their appeal");
+  return undefined;
 }
 
 /** "X's lawyer, Y": who has a lawyer in crime news is accused; whose killer is named is a victim. */

@@ -15,7 +15,7 @@ const of = (profile: Profile, kind: CueKind) => profile.cues.filter((cue) => cue
  * are, what they are before what they did, and nobody is more than the strongest formal step that the text reports:
  * only a plea, a verdict or a sentence makes a convict.
  */
-export function decideRole(profile: Profile): Decision {
+export function decideRole(profile: Profile, ofCrime: boolean): Decision {
   const count = (kind: CueKind) => of(profile, kind).length;
   const pick = (role: Role, kind: CueKind): Decision => {
     const cue = of(profile, kind)[0] ?? null;
@@ -35,7 +35,7 @@ export function decideRole(profile: Profile): Decision {
   }
   if (cleared.length) return pick("cleared", "cleared");
   if (convicted.length) return pick("convicted", "convicted");
-  const accused = of(profile, "accused");
+  const accused = of(profile, "accused").filter(({ rule }) => ofCrime || FORMAL_STEPS.has(rule));
   const victim = count("victim");
   // who was convicted before and is accused now is accused
   if (count("record") && !accused.length && !victim) return pick("convicted", "record");
@@ -44,13 +44,13 @@ export function decideRole(profile: Profile): Decision {
   if (!profession || profession === "journalist") {
     // a death in custody: who was only held or accused when they died is a victim
     const formal = accused.some(({ rule }) => !/^is (?:on|in|accused|held)/u.test(rule));
-    if (accused.length && (formal || !victim)) return pick("suspect", "accused");
+    if (accused.length && (formal || !victim)) return { role: "suspect", cue: accused[0], why: accused[0].rule };
   }
   if (profession) return pick(profession, profession);
-  if (victim) return count("suspected") > victim ? pick("suspect", "suspected") : pick("victim", "victim");
+  if (victim) return ofCrime && count("suspected") > victim ? pick("suspect", "suspected") : pick("victim", "victim");
   if (count("harmed")) return pick("victim", "harmed");
   for (const kind of REST) if (count(kind)) return pick(kind, kind);
-  if (count("suspected")) return pick("suspect", "suspected");
+  if (ofCrime && count("suspected")) return pick("suspect", "suspected");
   if (count("other")) return pick("other", "other");
   if (count("kin")) return pick("relative", "kin");
   if (count("witness")) return pick("witness", "witness");
@@ -60,6 +60,26 @@ export function decideRole(profile: Profile): Decision {
   return { role: "other", cue: of(profile, "speaker")[0] ?? null, why: "nothing tells a role" };
 }
 
+/** What accuses in a text about anything. */
+const FORMAL_STEPS: ReadonlySet<string> = new Set([
+  "was arrested",
+  "was charged",
+  "was remanded",
+  "was bailed",
+  "is wanted",
+  "was extradited",
+  "was taken into custody",
+  "pleaded not guilty",
+  "denies a charge",
+  "faces charges",
+  "appeared in court",
+  "stands trial",
+  "went on trial",
+  "the trial of",
+  "the arrest of",
+  "their trial",
+  "their arrest",
+]);
 /** Those of the court, who are not accused by what they say. */
 const PROFESSIONS = ["journalist", "judge", "prosecutor", "lawyer"] as const;
 /** What someone is, from the most telling to the least. */
