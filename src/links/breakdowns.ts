@@ -45,7 +45,7 @@ export function breakdownsOf(document: Document, counts: readonly Count[]): Brea
   for (const readings of [
     bySexAndAge(document, placed, chains),
     byApposition(document, placed),
-    byPlace(placed),
+    byPlace(placed, chains),
     byList(document, placed),
   ])
     for (const breakdown of readings) {
@@ -225,7 +225,8 @@ function inApposition({ tokens }: Document, first: number): boolean {
 }
 
 /** "arrested nine men … arresting two men … seven men being arrested": the later ones of a kind add up to the first. */
-function byPlace(placed: readonly Placed[]): Breakdown[] {
+function byPlace(placed: readonly Placed[], chains: readonly Chain[]): Breakdown[] {
+  const inGroup = new Set(chains.flatMap(({ from, to }) => (to > from ? indices(from, to) : [])));
   const kinds = new Map<string, number[]>();
   for (let k = 0; k < placed.length; k++) {
     const { count, unit, exact } = placed[k];
@@ -238,22 +239,42 @@ function byPlace(placed: readonly Placed[]): Breakdown[] {
   const found: Breakdown[] = [];
   for (const list of kinds.values()) {
     if (list.length < 3 || list.length > 12) continue;
-    // the last statement of the biggest is the nearest total
-    let total = 0;
-    for (let k = 1; k < list.length; k++) if (placed[list[k]].value >= placed[list[total]].value) total = k;
-    const whole = placed[list[total]];
-    const parts = list
-      .slice(total + 1)
-      .filter(
-        (k) => placed[k].sentence > whole.sentence && placed[k].value < whole.value && mayBePart(placed[k], whole),
-      );
-    const places = new Set(parts.map((k) => placed[k].sentence));
-    if (parts.length < 2 || places.size < 2 || whole.value < 3) continue;
-    let sum = 0;
-    for (const k of parts) sum += placed[k].value;
-    if (Math.abs(sum - whole.value) <= SLIP) found.push({ total: list[total], parts, singles: 0, sum });
+    const breakdown = partsByPlace(placed, list, lastBiggest(placed, list)) ?? parallelParts(placed, list, inGroup);
+    if (breakdown) found.push(breakdown);
   }
   return found;
+}
+
+/** The last statement of the biggest number is the nearest total. */
+function lastBiggest(placed: readonly Placed[], list: readonly number[]): number {
+  let total = 0;
+  for (let k = 1; k < list.length; k++) if (placed[list[k]].value >= placed[list[total]].value) total = k;
+  return total;
+}
+
+function partsByPlace(placed: readonly Placed[], list: readonly number[], total: number): Breakdown | undefined {
+  const whole = placed[list[total]];
+  const parts = list
+    .slice(total + 1)
+    .filter(
+      (k) => placed[k].sentence > whole.sentence && placed[k].value <= whole.value && mayBePart(placed[k], whole),
+    );
+  const sentences = new Set(parts.map((k) => placed[k].sentence));
+  if (parts.length < 2 || sentences.size < 2 || whole.value < 3) return undefined;
+  const sum = sumOf(placed, parts);
+  return Math.abs(sum - whole.value) <= SLIP ? { total: list[total], parts, singles: 0, sum } : undefined;
+}
+
+/**
+ * "nine men and five women … two men and five women … seven men and one woman": where the first and all later ones stand
+ * in groups of the same make, the first is the total even if another is as big.
+ */
+function parallelParts(
+  placed: readonly Placed[],
+  list: readonly number[],
+  inGroup: ReadonlySet<number>,
+): Breakdown | undefined {
+  return list.every((k) => inGroup.has(k)) ? partsByPlace(placed, list, 0) : undefined;
 }
 
 /** "Of the 58, 31 were in Leeds, 19 in York and eight in Hull", "31 of the 52 … The other 21": lists that say what they are part of. */

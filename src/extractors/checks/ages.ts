@@ -2,12 +2,9 @@ import { type Document, Flag, tokenAt } from "../../document/index.js";
 import type { Age, Person } from "../../schemas/index.js";
 import { type CheckProposal, check, isSlip, quoted } from "./check.js";
 
-/** Words beside an age that put it into another time than the article's. */
-const OTHER_TIMES = new Set(
-  "when then time turned turn turning turns since ago earlier later before after birthday would was became until died years old-then".split(
-    " ",
-  ),
-);
+/** Words beside an age that put it into another time than the article's, on either side of it or before it only. */
+const OTHER_TIMES = new Set("when then time turned turn turning turns since ago birthday".split(" "));
+const OTHER_TIMES_BEFORE = new Set("was were would became until died years earlier later after before".split(" "));
 
 /** Is everyone of one age throughout, and does it fit the year of birth? */
 export function ageChecks(
@@ -49,8 +46,8 @@ export function ageChecks(
 }
 
 /** "Ada Lovelace, 36," or "the 36-year-old", with no word of another time near. */
-function isOfNow({ tokens }: Document, age: Age): boolean {
-  const document = { tokens } as Document;
+function isOfNow(document: Document, age: Age): boolean {
+  const { tokens } = document;
   const first = tokenAt(document, age.start);
   const end = tokenAt(document, age.end - 1) + 1;
   const opens = tokens.text[first - 1];
@@ -59,6 +56,7 @@ function isOfNow({ tokens }: Document, age: Age): boolean {
   if (!inApposition && !compound) return false;
   for (let i = Math.max(0, first - 4); i < end + 6 && i < tokens.length; i++)
     if ((i < first || i >= end) && OTHER_TIMES.has(tokens.lower[i])) return false;
+  for (let i = Math.max(0, first - 2); i < first; i++) if (OTHER_TIMES_BEFORE.has(tokens.lower[i])) return false;
   return true;
 }
 

@@ -44,17 +44,30 @@ function conversionOf(from: Currency, to: Currency): Conversion | undefined {
   return { from, to, rate: to.min / from.min, rounding };
 }
 
-const mantissa = /\d[\d.,\s]*/u;
-
 /** Half of the last digit written, as a share of the amount: "£2.3 million" may be off by 0.05 of 2.3. */
 function halfUnit({ text, min }: Currency): number {
-  const written = mantissa.exec(text)?.[0].trim().replace(/[.,]$/u, "") ?? "";
-  const digits = written.replace(/\D/gu, "").replace(/^0+/u, "");
-  const significant = digits.replace(/0+$/u, "").length;
+  const significant = significantDigits(text);
   if (significant === 0 || min === null) return 0.05;
-  // the last significant digit stands for this much, whatever the scale
   const unit = 10 ** (Math.floor(Math.log10(min)) - significant + 1);
   return Math.min(0.1, unit / 2 / min);
+}
+
+/** Digits of the first figure of a text, without the zeros before and behind: 2 of "£8.70m", 6 of "£212,128". */
+function significantDigits(text: string): number {
+  let digits = 0;
+  let zeros = 0;
+  let began = false;
+  for (let i = 0; i < text.length && i < 40; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x30 && code <= 0x39) {
+      began = true;
+      if (code > 0x30) {
+        digits += zeros + 1;
+        zeros = 0;
+      } else if (digits > 0) zeros++;
+    } else if (began && text[i] !== "." && text[i] !== ",") break;
+  }
+  return digits;
 }
 
 const agree = (a: Conversion, b: Conversion) => Math.abs(a.rate / b.rate - 1) <= TOLERANCE + a.rounding + b.rounding;

@@ -34,10 +34,10 @@ export function repeatChecks(document: Document, counts: readonly Count[]): Chec
 }
 
 /** Exact, of three or more, no part and no total of others, and without a word that tells it from another count. */
-function isFirm({ tokens, ...rest }: Document, count: Count, counts: readonly Count[]): boolean {
+function isFirm(document: Document, count: Count, counts: readonly Count[]): boolean {
+  const { tokens } = document;
   if (count.min === null || count.min !== count.max || count.approximate || count.min < 3) return false;
   if (count.partOf !== null || counts.some((other) => other.partOf === count.id)) return false;
-  const document = { tokens, ...rest };
   const first = tokenAt(document, count.start);
   const end = tokenAt(document, count.end - 1) + 1;
   for (let i = Math.max(0, first - 5); i < end + 5 && i < tokens.length; i++)
