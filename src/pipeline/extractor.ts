@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import type { Document } from "../document/index.js";
 import type { Lists, Options, Warning } from "../schemas/index.js";
 
@@ -39,7 +39,7 @@ export interface ExtractorDefinition<Name extends string, R extends { id: string
   /** What ids begin with; default: the list's name. */
   readonly singular?: string;
   /** The shape of a record, for the JSON Schema. */
-  readonly schema?: z.ZodType<R>;
+  readonly schema?: z.core.$ZodType<R>;
   /** Extractors whose records `find` reads: bundled with this one, run once, returned only if asked for. */
   readonly needs?: readonly AnyExtractor[];
   /** Lists that `link` reads as they were found, if they are part of the pipeline. */

@@ -117,9 +117,16 @@ function finish(extractor: AnyExtractor, records: readonly Row[], options: Optio
 }
 
 function parseOptions(options: unknown): Options {
-  const parsed = optionsSchema.safeParse(options);
+  const parsed = optionsSchema.safeParse(options, { error: expectation });
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const where = issue.path.join(".");
   throw new NewsblotterError("invalid-options", `${where ? `option ${where}: ` : "options: "}${issue.message}`);
+}
+
+/** What was expected, in words; zod's own words would bring a locale of several kilobytes. */
+function expectation(issue: { code?: string; expected?: string; keys?: string[]; values?: unknown[] }): string {
+  if (issue.code === "unrecognized_keys") return `there is none named ${issue.keys?.join(", ")}`;
+  if (issue.code === "invalid_value") return `expected one of ${issue.values?.join(", ")}`;
+  return issue.expected ? `expected ${issue.expected}` : "not a value that it can have";
 }

@@ -1,15 +1,15 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { mentionRecordShape } from "./mention.js";
 import { ageUnitSchema } from "./person.js";
 
 /** A stated age of people, in `unit`; one bound is null when open. */
 export const ageSchema = z.strictObject({
   ...mentionRecordShape,
-  min: z.number().nullable(),
-  max: z.number().nullable(),
+  min: z.nullable(z.number()),
+  max: z.nullable(z.number()),
   unit: ageUnitSchema,
   approximate: z.boolean(),
-  personId: z.string().nullable(),
-  countId: z.string().nullable(),
+  personId: z.nullable(z.string()),
+  countId: z.nullable(z.string()),
 });
 export type Age = z.infer<typeof ageSchema>;

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { recordShape } from "./mention.js";
 
 /** What adds up, or does not. */

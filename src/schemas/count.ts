@@ -1,20 +1,20 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { mentionRecordShape } from "./mention.js";
 
 /** A stated quantity of discrete people, things or events; min and max are equal when exact, one is null when open. */
 export const countSchema = z.strictObject({
   ...mentionRecordShape,
-  min: z.number().nullable(),
-  max: z.number().nullable(),
+  min: z.nullable(z.number()),
+  max: z.nullable(z.number()),
   approximate: z.boolean(),
   /** As written, or implied. */
-  noun: z.string().nullable(),
+  noun: z.nullable(z.string()),
   /** The noun's singular. */
-  unit: z.string().nullable(),
+  unit: z.nullable(z.string()),
   /** Lemma of what happened to them. */
-  action: z.string().nullable(),
+  action: z.nullable(z.string()),
   locationIds: z.array(z.string()),
   /** Id of the nearest stated total that this one breaks down. */
-  partOf: z.string().nullable(),
+  partOf: z.nullable(z.string()),
 });
 export type Count = z.infer<typeof countSchema>;

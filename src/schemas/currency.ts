@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { mentionRecordShape } from "./mention.js";
 
 export const purposeSchema = z.enum([
@@ -22,15 +22,15 @@ export type Purpose = z.infer<typeof purposeSchema>;
 /** An amount of money in major units; one bound is null when open. */
 export const currencySchema = z.strictObject({
   ...mentionRecordShape,
-  min: z.number().nullable(),
-  max: z.number().nullable(),
+  min: z.nullable(z.number()),
+  max: z.nullable(z.number()),
   /** ISO 4217 code. */
-  currency: z.string().regex(/^[A-Z]{3}$/u),
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/u)),
   approximate: z.boolean(),
   /** What it is worth, buys or punishes, as written. */
-  what: z.string().nullable(),
-  purpose: purposeSchema.nullable(),
+  what: z.nullable(z.string()),
+  purpose: z.nullable(purposeSchema),
   /** Id of the amount that this one converts. */
-  equivalentOf: z.string().nullable(),
+  equivalentOf: z.nullable(z.string()),
 });
 export type Currency = z.infer<typeof currencySchema>;

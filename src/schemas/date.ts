@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { mentionRecordShape } from "./mention.js";
 
 export const grainSchema = z.enum(["year", "month", "week", "day", "part", "hour", "minute"]);
@@ -10,8 +10,8 @@ export type Grain = z.infer<typeof grainSchema>;
  */
 export const dateSchema = z.strictObject({
   ...mentionRecordShape,
-  from: z.string().nullable(),
-  to: z.string().nullable(),
+  from: z.nullable(z.string()),
+  to: z.nullable(z.string()),
   grain: grainSchema,
 });
 export type DateRecord = z.infer<typeof dateSchema>;

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type Age, ageSchema } from "./age.js";
 import { type Check, checkSchema } from "./check.js";
 import { type Count, countSchema } from "./count.js";

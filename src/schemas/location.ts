@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { confidenceSchema, countryCodeSchema, entityRecordShape } from "./mention.js";
 
 export const locationKindSchema = z.enum(["country", "region", "county", "city", "district", "street", "site"]);
@@ -8,17 +8,17 @@ export type LocationKind = z.infer<typeof locationKindSchema>;
 export const locationSchema = z.strictObject({
   ...entityRecordShape,
   kind: locationKindSchema,
-  countryCode: countryCodeSchema.nullable(),
+  countryCode: z.nullable(countryCodeSchema),
   /** ISO 3166-2 code. */
-  subdivision: z.string().nullable(),
+  subdivision: z.nullable(z.string()),
   /** Degrees north. */
-  latitude: z.number().min(-90).max(90).nullable(),
+  latitude: z.nullable(z.number().check(z.gte(-90), z.lte(90))),
   /** Degrees east. */
-  longitude: z.number().min(-180).max(180).nullable(),
-  geonamesId: z.int().positive().nullable(),
+  longitude: z.nullable(z.number().check(z.gte(-180), z.lte(180))),
+  geonamesId: z.nullable(z.int().check(z.gt(0))),
   /** That it is a place. */
   confidence: confidenceSchema,
   /** That it is this place and no namesake. */
-  resolutionConfidence: confidenceSchema.nullable(),
+  resolutionConfidence: z.nullable(confidenceSchema),
 });
 export type Location = z.infer<typeof locationSchema>;

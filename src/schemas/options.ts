@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { COUNTRY_CODES } from "./country-codes.js";
 import { countryCodeSchema } from "./mention.js";
 import { organisationKindSchema } from "./organisation.js";
@@ -12,41 +12,47 @@ function onCalendar(date: string): boolean {
   return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
 }
 
-const aliases = z.array(z.string().min(1)).optional();
+const name = z.string().check(z.minLength(1));
+const aliases = z.optional(z.array(name));
 
 export const optionsSchema = z.strictObject({
   /** Anchors "on Wednesday morning". */
-  publishedAt: z
-    .string()
-    .refine((value) => isoDate.test(value) && onCalendar(value), "expected an ISO date or date-time like 2022-05-18")
-    .optional(),
+  publishedAt: z.optional(
+    z
+      .string()
+      .check(
+        z.refine(
+          (value) => isoDate.test(value) && onCalendar(value),
+          "expected an ISO date or date-time like 2022-05-18",
+        ),
+      ),
+  ),
   /** The publisher's country: what a bare "$" is, which of two namesakes is meant first, the order of day and month. */
-  region: z
-    .string()
-    .refine((value) => COUNTRY_CODES.has(value), "expected an ISO 3166-1 alpha-2 code in capitals like GB")
-    .optional(),
+  region: z.optional(
+    z
+      .string()
+      .check(z.refine((value) => COUNTRY_CODES.has(value), "expected an ISO 3166-1 alpha-2 code in capitals like GB")),
+  ),
   /** A desk's own names; they win over ours for this call. */
-  known: z
-    .strictObject({
-      people: z.array(z.strictObject({ name: z.string().min(1), aliases })).optional(),
-      organisations: z
-        .array(z.strictObject({ name: z.string().min(1), aliases, kind: organisationKindSchema.optional() }))
-        .optional(),
-      locations: z
-        .array(
+  known: z.optional(
+    z.strictObject({
+      people: z.optional(z.array(z.strictObject({ name, aliases }))),
+      organisations: z.optional(z.array(z.strictObject({ name, aliases, kind: z.optional(organisationKindSchema) }))),
+      locations: z.optional(
+        z.array(
           z.strictObject({
-            name: z.string().min(1),
-            latitude: z.number().min(-90).max(90),
-            longitude: z.number().min(-180).max(180),
-            countryCode: countryCodeSchema.optional(),
+            name,
+            latitude: z.number().check(z.gte(-90), z.lte(90)),
+            longitude: z.number().check(z.gte(-180), z.lte(180)),
+            countryCode: z.optional(countryCodeSchema),
           }),
-        )
-        .optional(),
-    })
-    .optional(),
+        ),
+      ),
+    }),
+  ),
   /** Strings never to be reported as names. */
-  ignore: z.array(z.string()).optional(),
+  ignore: z.optional(z.array(z.string())),
   /** Records carry `explanation`: which rules or weights spoke. */
-  explain: z.boolean().optional(),
+  explain: z.optional(z.boolean()),
 });
 export type Options = z.infer<typeof optionsSchema>;

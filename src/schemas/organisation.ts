@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { confidenceSchema, entityRecordShape } from "./mention.js";
 
 export const organisationKindSchema = z.enum([
@@ -24,7 +24,7 @@ export type OrganisationKind = z.infer<typeof organisationKindSchema>;
 export const organisationSchema = z.strictObject({
   ...entityRecordShape,
   kind: organisationKindSchema,
-  acronym: z.string().nullable(),
+  acronym: z.nullable(z.string()),
   confidence: confidenceSchema,
 });
 export type Organisation = z.infer<typeof organisationSchema>;

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { confidenceSchema, countryCodeSchema, entityRecordShape } from "./mention.js";
 
 export const roleSchema = z.enum([
@@ -47,16 +47,16 @@ export const personSchema = z.strictObject({
   ...entityRecordShape,
   aliases: z.array(z.string()),
   /** Rank, honorific or job as written. */
-  title: z.string().nullable(),
-  role: roleSchema.nullable(),
+  title: z.nullable(z.string()),
+  role: z.nullable(roleSchema),
   status: z.array(statusSchema),
-  organisationId: z.string().nullable(),
-  age: z.strictObject({ min: z.number().nullable(), max: z.number().nullable(), unit: ageUnitSchema }).nullable(),
+  organisationId: z.nullable(z.string()),
+  age: z.nullable(z.strictObject({ min: z.nullable(z.number()), max: z.nullable(z.number()), unit: ageUnitSchema })),
   /** Only from pronouns, titles and nouns, never from the name. */
-  gender: z.enum(["female", "male"]).nullable(),
-  nationality: countryCodeSchema.nullable(),
+  gender: z.nullable(z.enum(["female", "male"])),
+  nationality: z.nullable(countryCodeSchema),
   /** Id of the location of residence. */
-  residence: z.string().nullable(),
+  residence: z.nullable(z.string()),
   confidence: confidenceSchema,
 });
 export type Person = z.infer<typeof personSchema>;

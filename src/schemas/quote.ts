@@ -1,15 +1,15 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { mentionRecordShape, mentionSchema } from "./mention.js";
 
 /** Whoever is quoted; `text start end` are the words beside the cue (a pronoun stays a pronoun), null if implied. */
 export const speakerSchema = z.strictObject({
   /** The fullest name of a known person, else the words of the source. */
   name: z.string(),
-  text: z.string().nullable(),
-  start: z.int().nonnegative().nullable(),
-  end: z.int().nonnegative().nullable(),
-  personId: z.string().nullable(),
-  organisationId: z.string().nullable(),
+  text: z.nullable(z.string()),
+  start: z.nullable(z.int().check(z.gte(0))),
+  end: z.nullable(z.int().check(z.gte(0))),
+  personId: z.nullable(z.string()),
+  organisationId: z.nullable(z.string()),
 });
 export type Speaker = z.infer<typeof speakerSchema>;
 
@@ -24,7 +24,7 @@ export const quoteSchema = z.strictObject({
   content: z.string(),
   /** The same for the parts that a cue splits. */
   utteranceId: z.string(),
-  speaker: speakerSchema.nullable(),
-  cue: cueSchema.nullable(),
+  speaker: z.nullable(speakerSchema),
+  cue: z.nullable(cueSchema),
 });
 export type Quote = z.infer<typeof quoteSchema>;

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /** Something about the whole text that a reader of its records should know. */
 export const warningSchema = z.strictObject({
