@@ -11,8 +11,9 @@ import {
   SUBJECT_PRONOUNS,
 } from "../lexicon/function-words.js";
 import { SOURCE_NOUNS, type SourceNoun } from "../lexicon/source-nouns.js";
-import { isIntroduction, nameAtEnd, type Region, verbAt } from "./attribution-cue.js";
 import { endsSentence, isPossessive, type Scene } from "./attribution-scene.js";
+import { isIntroduction, nameAtEnd, type Region } from "./attribution-subject.js";
+import { verbAt } from "./attribution-verb.js";
 
 /** Who is said to speak, in the words of the text. */
 export interface Source {

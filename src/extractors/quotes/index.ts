@@ -1,5 +1,6 @@
 import { type Document, perDocument, type Quotation } from "../../document/index.js";
-import { type Attribution, attribute } from "../../links/attribution.js";
+import { attribute } from "../../links/attribution.js";
+import type { Attribution } from "../../links/attribution-record.js";
 import { defineExtractor, type Found } from "../../pipeline/index.js";
 import { type Organisation, type Person, type Quote, quoteSchema } from "../../schemas/index.js";
 import { type Reported, reportedIn } from "./indirect.js";

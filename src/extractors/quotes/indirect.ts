@@ -12,8 +12,10 @@ import {
 } from "../../lexicon/function-words.js";
 import { Frame, type ReportingForm } from "../../lexicon/reporting-verbs.js";
 import { SOURCE_NOUNS } from "../../lexicon/source-nouns.js";
-import { type Cue, cueAfter, isHearing, subjectOf, verbAt } from "../../links/attribution-cue.js";
+import { type Cue, cueAfter, isHearing } from "../../links/attribution-cue.js";
 import { createScene, endsSentence, type Scene } from "../../links/attribution-scene.js";
+import { subjectOf } from "../../links/attribution-subject.js";
+import { verbAt } from "../../links/attribution-verb.js";
 
 /** Reported speech without marks: a clause, and the cue that says whose it is. */
 export interface Reported {
