@@ -128,7 +128,7 @@ function sideOf(document: Document, i: number, width: number, family: number, fi
   const code = text[i].charCodeAt(0);
   if (code === 0x3f && spaceBefore === spaceAfter) return -1; // "William???s", "what ??? now"
 
-  if (last === "=" && !spaceBefore) return -1; // an attribute of markup
+  if (!spaceBefore && (last === "=" || after === ">")) return -1; // an attribute of markup
 
   // 6'2", 5' 10": feet and inches
   if (afterNumber && family === SINGLE && next < limit && flags[next] & Flag.NUMBER) return -1;
