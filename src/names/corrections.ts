@@ -2,7 +2,7 @@ import { Flag } from "../document/index.js";
 import { Listed } from "./lists.js";
 import { GENERIC, NO_NAMES } from "./no-names.js";
 import type { Reading } from "./reading.js";
-import { Shape } from "./reading.js";
+import { Place, Shape } from "./reading.js";
 import type { NameSpan } from "./spans.js";
 
 const PERSON = 0;
@@ -14,7 +14,7 @@ export function correctSpans(reading: Reading, spans: readonly NameSpan[]): Name
   const surnames = surnamesOf(reading, spans);
   const corrected: NameSpan[] = [];
   for (const span of spans) {
-    const one = correct(reading, span, surnames);
+    const one = extendForce(reading, correct(reading, span, surnames));
     if (!one) continue;
     const before = corrected.at(-1);
     if (before && areOne(reading, before, one)) {
@@ -22,7 +22,64 @@ export function correctSpans(reading: Reading, spans: readonly NameSpan[]): Name
       corrected[corrected.length - 1] = { ...one, firstToken: before.firstToken, confidence };
     } else corrected.push(one);
   }
-  return corrected;
+  return withDatelines(reading, corrected);
+}
+
+/** What goes on after "Leeds" in lower case, up to the whole name of the force or the office. */
+const FORCES: readonly (readonly string[])[] = [
+  ["police", "department"],
+  ["police", "force"],
+  ["police", "service"],
+  ["police"],
+  ["fire", "department"],
+  ["fire", "service"],
+  ["fire", "brigade"],
+  ["sheriff", "'s", "office"],
+  ["sheriff", "'s", "department"],
+  ["coroner", "'s", "office"],
+  ["coroner", "'s", "court"],
+  ["medical", "examiner", "'s", "office"],
+  ["district", "attorney", "'s", "office"],
+  ["crown", "court"],
+  ["magistrates", "'", "court"],
+];
+const FORCE_WORDS: readonly (readonly string[])[] = [["department"], ["force"], ["service"]];
+
+/** "New York City police", "Ashford fire department": with the place, a force. */
+function extendForce({ document }: Reading, span: NameSpan | null): NameSpan | null {
+  if (!span || span.kind === PERSON) return span;
+  const { lower, flags } = document.tokens;
+  const first = span.endToken;
+  if (first >= lower.length || flags[first] & (Flag.CAPITAL | Flag.MARK)) return span;
+  const force = span.kind === LOCATION ? FORCES : lower[first - 1] === "police" ? FORCE_WORDS : [];
+  const words = force.find((list) => list.every((word, k) => lower[first + k] === word));
+  return words ? { ...span, kind: ORGANISATION, endToken: first + words.length } : span;
+}
+
+/** "HOLLIDAY, Mo. —": the town of a dateline, whatever else its name may be. */
+function withDatelines({ document, dateline, place, placeLength }: Reading, spans: readonly NameSpan[]): NameSpan[] {
+  const { tokens, paragraphs } = document;
+  const towns: NameSpan[] = [];
+  paragraphs.forEach(({ firstToken }, p) => {
+    if (dateline[p] === firstToken) return;
+    let end = firstToken;
+    while (end < dateline[p] && tokens.flags[end] & Flag.UPPER && end - firstToken < 4) end++;
+    const abroad = tokens.text[end] === "," && place[end + 1] > 0 && end + 1 < dateline[p];
+    const town = placeLength[firstToken] === end - firstToken && !(place[firstToken] & Place.WORD);
+    if (abroad || town) towns.push({ kind: LOCATION, firstToken, endToken: end, confidence: 0.95 });
+  });
+  if (towns.length === 0) return [...spans];
+  const merged: NameSpan[] = [];
+  let t = 0;
+  for (const span of spans) {
+    while (t < towns.length && towns[t].endToken <= span.firstToken) merged.push(towns[t++]);
+    if (t < towns.length && span.endToken > towns[t].firstToken) {
+      if (span.kind === LOCATION && span.firstToken === towns[t].firstToken) towns[t] = span;
+      continue;
+    }
+    merged.push(span);
+  }
+  return [...merged, ...towns.slice(t)];
 }
 
 function correct(reading: Reading, span: NameSpan, surnames: Uint8Array): NameSpan | null {
@@ -85,7 +142,9 @@ function correctOrganisation(reading: Reading, span: NameSpan): NameSpan | null 
   if (DEPUTIES.has(lower[firstToken]) || NO_BODIES.has(lower[endToken - 1])) return null;
   if (endToken - firstToken < 5 && GENERIC.has(lower.slice(firstToken, endToken).join(" "))) return null;
   if (LEVELS.has(lower[firstToken]) && !(flags[firstToken] & Flag.CAPITAL) && endToken - firstToken > 1) firstToken++;
-  if (!OFFICES.has(lower[endToken - 1])) return { ...span, firstToken };
+  // "the Orange County Sheriff's deputy": the office
+  const owner = lower[endToken - 1] === "sheriff" && lower[endToken] === "'s";
+  if (owner || !OFFICES.has(lower[endToken - 1])) return { ...span, firstToken };
   while (endToken > firstToken && OFFICES.has(lower[endToken - 1])) endToken--;
   if (endToken === firstToken) return null;
   const body = reading.listed[endToken - 1] & Listed.ORGANISATION || reading.known[endToken - 1] > 0;
@@ -93,11 +152,15 @@ function correctOrganisation(reading: Reading, span: NameSpan): NameSpan | null 
   return reading.place[firstToken] > 0 ? { ...span, kind: LOCATION, firstToken, endToken } : null;
 }
 
+const CAPITAL_DISTRICT: ReadonlySet<string> = new Set(["d.c.", "dc", "d.c"]);
+
 /** Whether two names with one token between them are one. */
 function areOne({ document, placeLength }: Reading, before: NameSpan, span: NameSpan): boolean {
   if (before.kind !== span.kind || before.endToken + 1 !== span.firstToken) return false;
   const { lower, text } = document.tokens;
   const link = lower[before.endToken];
+  // "Washington, D.C."
+  if (link === "," && lower[before.endToken - 1] === "washington") return CAPITAL_DISTRICT.has(lower[span.firstToken]);
   // "Kensington and Chelsea", if the gazetteer has a place of that name
   if (span.kind === LOCATION)
     return link === "and" && placeLength[before.firstToken] === span.endToken - before.firstToken;

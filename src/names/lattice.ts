@@ -1,5 +1,9 @@
 import { AFTER, BEFORE, LABELS, mayBegin, mayEnd } from "./labels.js";
 
+/** So far below the best label a score counts as this far: most labels are, and an exponential each costs. */
+const FAR = 18;
+const NEARLY_NOTHING = Math.exp(-FAR);
+
 /**
  * The labellings of one stretch of tokens under a linear-chain model: the best one, and the probabilities of labels.
  * It is scratch space, reused from stretch to stretch.
@@ -27,9 +31,19 @@ export class Lattice {
     for (let i = 0; i < LABELS * LABELS; i++) this.exponentials[i] = Math.exp(this.transitions[i]);
   }
 
+  /** Takes the scores of a stretch of `length` tokens from `scores`, from cell `from` on. */
+  load(length: number, scores: Float32Array, from: number): void {
+    this.grow(length * LABELS);
+    for (let i = 0; i < length * LABELS; i++) this.scores[i] = scores[from + i];
+  }
+
   /** Makes room for a stretch of `length` tokens, all scores 0. */
   reset(length: number): void {
-    const cells = length * LABELS;
+    this.grow(length * LABELS);
+    this.scores.fill(0, 0, length * LABELS);
+  }
+
+  private grow(cells: number): void {
     if (cells > this.room) {
       this.room = 2 * cells;
       this.scores = new Float32Array(this.room);
@@ -38,7 +52,7 @@ export class Lattice {
       this.beta = new Float64Array(this.room);
       this.best = new Float32Array(this.room);
       this.back = new Uint8Array(this.room);
-    } else this.scores.fill(0, 0, cells);
+    }
   }
 
   /** Sums over all labellings, forwards and backwards; each row is scaled to keep in range. */
@@ -52,7 +66,8 @@ export class Lattice {
       this.logSum += highest;
       let sum = 0;
       for (let y = 0; y < LABELS; y++) {
-        const p = Math.exp(scores[row + y] - highest);
+        const below = highest - scores[row + y];
+        const p = below > FAR ? NEARLY_NOTHING : Math.exp(-below);
         potentials[row + y] = p;
         let inflow = 0;
         if (i === 0) inflow = mayBegin(y) ? exponentials[y] : 0;

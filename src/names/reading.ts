@@ -30,16 +30,16 @@ export interface Reading {
   /** By type: the type of the same word without its final s, 0 if the document has none. */
   readonly singular: Int32Array;
   /** By type: how often capitalised within a sentence, how often in lower case. */
-  readonly capitals: Uint16Array;
-  readonly lowers: Uint16Array;
+  readonly capitals: Uint32Array;
+  readonly lowers: Uint32Array;
   /** By sentence: 0 running text, 1 most words capitalised, 2 all capitals. */
   readonly style: Uint8Array;
   /** By paragraph: the token after its dateline ("LAGOS, Nigeria (AP) —"), its first if it has none. */
   readonly dateline: Int32Array;
 }
 
-/** Where in a longer name of the gazetteer a token stands: bits of `Reading.place`. */
-export const Place = { BEGIN: 32, INSIDE: 64, LAST: 96, KIND: 31 } as const;
+/** Bits of `Reading.place`: also an ordinary word, only another name, and where in a longer name a token stands. */
+export const Place = { WORD: 8, ALTERNATIVE: 16, BEGIN: 32, INSIDE: 64, LAST: 96 } as const;
 
 const SMALL_S = 115;
 
@@ -65,9 +65,15 @@ const MARKS = ".,-'\"“”‘’()/&@:;";
 const chained = (document: Document, i: number): boolean => {
   const flags = document.tokens.flags[i];
   if (flags & Flag.NUMBER) return true;
-  if (flags & Flag.MARK) return document.tokens.end[i] - document.tokens.start[i] === 1;
+  if (flags & Flag.MARK) return LINKING_MARKS.has(document.tokens.text[i]);
   return INNER_WORDS.has(document.tokens.lower[i]);
 };
+
+/** A stretch is cut after so many tokens: in text without full stops and small letters memory stays bounded. */
+const LONGEST = 500;
+
+/** Marks that stand inside names ("AT&T", "Reece “Ratty” Hollis"); a comma or a bracket parts them. */
+const LINKING_MARKS: ReadonlySet<string> = new Set(["-", "–", "'", "’", "‘", '"', "“", "”", "&", "/", "@", ".", "+"]);
 
 /** Longest chain of small words and marks between two capitals, after the last and before the first. */
 const GAP = 4;
@@ -98,7 +104,7 @@ export function readNames(document: Document, lists: Lists): Reading {
     }
     const sentence = document.sentenceOf[i];
     let end = i + 1;
-    while (end < n && active[end] && document.sentenceOf[end] === sentence) end++;
+    while (end < n && active[end] && document.sentenceOf[end] === sentence && end - i < LONGEST) end++;
     stretches.push(i, end);
     for (let k = Math.max(read, i - 3); k < Math.min(n, end + 3); k++) {
       listed[k] = lookUp(lists, word[k]);
@@ -141,8 +147,8 @@ export function readNames(document: Document, lists: Lists): Reading {
       while (owner[slot] !== 0 && slots[slot] !== hash) slot = (slot + 1) & (size - 1);
       singular[type[i]] = owner[slot];
     }
-  const capitals = new Uint16Array(types + 1);
-  const lowers = new Uint16Array(types + 1);
+  const capitals = new Uint32Array(types + 1);
+  const lowers = new Uint32Array(types + 1);
   for (let i = 0; i < n; i++) {
     const flags = tokens.flags[i];
     if (!(flags & Flag.WORD)) continue;
@@ -210,7 +216,8 @@ function readSentence(document: Document, s: number, active: Uint8Array): number
       if (bits & Flag.UPPER) uppers++;
     }
     if (!(bits & Flag.CAPITAL) && !(bits & Flag.WORD && hasInnerCapital(text[i]))) continue;
-    if (bits & Flag.SENTENCE_START && SENTENCE_OPENERS.has(lower[i]) && !(i + 1 < endToken && flags[i + 1] & NAMELIKE))
+    const opener = bits & Flag.SENTENCE_START && SENTENCE_OPENERS.has(lower[i]);
+    if ((opener || NEVER_ALONE.has(lower[i])) && !(i + 1 < endToken && flags[i + 1] & NAMELIKE) && last !== i - 1)
       continue;
     active[i] = 1;
     const gap = i - last - 1;
@@ -235,6 +242,13 @@ function readSentence(document: Document, s: number, active: Uint8Array): number
 
 /** A capital, an acronym or a number may be part of a name with the word before. */
 const NAMELIKE = Flag.CAPITAL | Flag.NUMBER;
+
+/** Written with a capital wherever they stand. */
+const NEVER_ALONE: ReadonlySet<string> = new Set(
+  "i i'm i'll i've i'd monday tuesday wednesday thursday friday saturday sunday january february march july october november december mr mrs ms".split(
+    " ",
+  ),
+);
 
 /** "d'Ivoire", "eMalahleni", "duPont". */
 function hasInnerCapital(text: string): boolean {
@@ -307,7 +321,7 @@ function placeKind(classes: number): number {
               : classes & CITY_SMALL
                 ? 6
                 : 7;
-  return size | (classes & (WORD | ABBREVIATION) ? 8 : 0) | (classes & ALTERNATIVE ? 16 : 0);
+  return size | (classes & (WORD | ABBREVIATION) ? Place.WORD : 0) | (classes & ALTERNATIVE ? Place.ALTERNATIVE : 0);
 }
 
 /** Marks the longest names of known organisations of the lists in a stretch, from left to right. */

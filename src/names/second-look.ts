@@ -17,12 +17,12 @@ export interface FirstLook {
   /** By type and kind: sum of the probabilities. */
   readonly votes: Float32Array;
   /** By type: occurrences in stretches. */
-  readonly seen: Uint16Array;
+  readonly seen: Uint32Array;
   /** By type: how often the last word of a longer person's name, the first of one, inside an organisation's, a location's. */
-  readonly closes: Uint16Array;
-  readonly opens: Uint16Array;
-  readonly within: Uint16Array;
-  readonly withinPlace: Uint16Array;
+  readonly closes: Uint32Array;
+  readonly opens: Uint32Array;
+  readonly within: Uint32Array;
+  readonly withinPlace: Uint32Array;
   /** By hash of initials: kind + 1 of the spelled-out name. */
   readonly initials: ReadonlyMap<number, number>;
   /** By hash of two words in a row within a name: sum of probabilities by kind, and how often. */
@@ -36,11 +36,11 @@ export function lookBack(reading: Reading, scores: Float32Array, transitions: Fl
   const kinds = new Float32Array(count * KINDS);
   const labels = new Uint8Array(count);
   const votes = new Float32Array((types + 1) * KINDS);
-  const seen = new Uint16Array(types + 1);
-  const closes = new Uint16Array(types + 1);
-  const opens = new Uint16Array(types + 1);
-  const within = new Uint16Array(types + 1);
-  const withinPlace = new Uint16Array(types + 1);
+  const seen = new Uint32Array(types + 1);
+  const closes = new Uint32Array(types + 1);
+  const opens = new Uint32Array(types + 1);
+  const within = new Uint32Array(types + 1);
+  const withinPlace = new Uint32Array(types + 1);
   const initials = new Map<number, number>();
   const pairs = new Map<number, Float32Array>();
   const lattice = new Lattice(transitions);
@@ -48,8 +48,7 @@ export function lookBack(reading: Reading, scores: Float32Array, transitions: Fl
   for (let s = 0; s < stretches.length; s += 2) {
     const first = stretches[s];
     const length = stretches[s + 1] - first;
-    lattice.reset(length);
-    lattice.scores.set(scores.subarray(at * LABELS, (at + length) * LABELS));
+    lattice.load(length, scores, at * LABELS);
     lattice.run(length);
     lattice.viterbi(length, labels, at);
     for (let i = 0; i < length; i++) {

@@ -25,8 +25,7 @@ export function bestSpans(reading: Reading, scores: Float32Array, transitions: F
     const first = stretches[s];
     const length = stretches[s + 1] - first;
     if (labels.length < length) labels = new Uint8Array(2 * length);
-    lattice.reset(length);
-    lattice.scores.set(scores.subarray(at * LABELS, (at + length) * LABELS));
+    lattice.load(length, scores, at * LABELS);
     at += length;
     lattice.viterbi(length, labels, 0);
     let summed = false;

@@ -59,6 +59,24 @@ describe("correctSpans", () => {
     ["seen on CCTV", ["organisation CCTV"], []],
     ["said Leeds Police Chief", ["organisation Leeds Police Chief"], ["organisation Leeds Police"]],
     ["the Orange County sheriff said", ["organisation Orange County sheriff"], ["location Orange County"]],
+    [
+      "said Orange County Sheriff's Lt. Ann Pell",
+      ["organisation Orange County Sheriff"],
+      ["organisation Orange County Sheriff"],
+    ],
+    ["Ashford fire department said", ["location Ashford"], ["organisation Ashford fire department"]],
+    ["New York City police said", ["location New York City"], ["organisation New York City police"]],
+    ["Leeds police force", ["organisation Leeds police"], ["organisation Leeds police force"]],
+    ["Leeds Police said", ["location Leeds"], ["location Leeds"]],
+    ["WEXMOOR, Ohio — A man fled.", ["location Ohio"], ["location WEXMOOR", "location Ohio"]],
+    ["COLUMBIA (AP) - A man fled.", ["person COLUMBIA", "organisation AP"], ["location COLUMBIA", "organisation AP"]],
+    ["They met in Washington, D.C. on Monday", ["location Washington", "location D.C."], ["location Washington, D.C."]],
+    [
+      "They met in Washington, Ohio",
+      ["location Washington", "location Ohio"],
+      ["location Washington", "location Ohio"],
+    ],
+    ["SHOCKING — A man fled.", [], []],
     ["the state Court of Appeals", ["organisation state Court of Appeals"], ["organisation Court of Appeals"]],
   ])("%s", (text, names, expected) => expect(corrected(text, names)).toEqual(expected));
 });

@@ -27,7 +27,7 @@ const FOLDS = fast ? 2 : 3;
 /** Weights are kept to a sixty-fourth. */
 const STEPS = 64;
 /** Rows with no weight of so many steps are left out. */
-const LEAST = fast ? 4 : 3;
+const LEAST = 4;
 const began = Date.now();
 const log = (line: string) => console.log(`${((Date.now() - began) / 1000).toFixed(0).padStart(4)} s  ${line}`);
 
