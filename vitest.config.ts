@@ -6,5 +6,5 @@ const chrono = fileURLToPath(new URL("node_modules/chrono-node/dist/esm/locales/
 
 export default defineConfig({
   resolve: { alias: { "chrono-node/en": chrono } },
-  test: { include: ["tests/**/*.test.ts"], testTimeout: 60_000 },
+  test: { include: ["tests/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000 },
 });

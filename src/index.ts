@@ -22,5 +22,6 @@ export {
   standard,
 } from "./extractors/index.js";
 export * from "./formats/index.js";
+export { modelVersion } from "./names/index.js";
 export * from "./pipeline/index.js";
 export * from "./schemas/index.js";

@@ -1,10 +1,7 @@
 import { createHash } from "node:crypto";
 import { version as LIBRARY_VERSION } from "../../package.json";
-import { extract } from "../index.js";
-
-const MODEL_VERSION = "0";
-
 import type { Extraction, Options } from "../index.js";
+import { extract, modelVersion } from "../index.js";
 import type { Article, ArticleSettings } from "./item.js";
 
 /** All facts of one article of an archive, with what tells it apart and the text that its offsets are about. */
@@ -33,7 +30,7 @@ export function resultOf(article: Article, settings: ArticleSettings): ArchiveRe
     source,
     schemaVersion,
     libraryVersion: LIBRARY_VERSION,
-    modelVersion: MODEL_VERSION,
+    modelVersion: modelVersion(),
     ...(settings.noText ? { textSha256: createHash("sha256").update(text).digest("hex") } : { text }),
     ...lists,
   };

@@ -1,2 +1,3 @@
 export type { NameSpan } from "./spans.js";
 export { tagNames } from "./tagger.js";
+export { modelVersion } from "./version.js";

@@ -72,3 +72,18 @@ test("the data dictionary names every column of every table", () => {
     for (const column of table.columns) expect(dictionary).toContain(`| ${column.name} | ${column.type} |`);
   }
 });
+
+test("the questions of the README are answered", async () => {
+  const readme = readFileSync("README.md", "utf8");
+  const section = readme.slice(readme.indexOf("## Archives"));
+  const questions = [...section.matchAll(/```sql\n([\s\S]*?)```/gu)].map((m) => m[1]);
+  expect(questions).toHaveLength(5);
+  for (const sql of questions) {
+    const here = sql.replace(
+      /'facts\/(\w+)\/\*\.parquet'/gu,
+      (_, table) => `'${join(folder, "parquet", table, "*.parquet")}'`,
+    );
+    expect(here).not.toBe(sql);
+    expect(Array.isArray(await query(here))).toBe(true);
+  }
+});
