@@ -8,7 +8,7 @@ import type { Purpose } from "../schemas/index.js";
 const LISTS: readonly (readonly [Purpose, string])[] = [
   ["reward", "reward rewards bounty"],
   ["bail", "bail bond bonds surety sureties recognizance recognisance"],
-  ["fine", "fine fines fined penalty penalties surcharge surcharges costs fining"],
+  ["fine", "fine fines fined penalty penalties surcharge surcharges fining"],
   ["ransom", "ransom ransoms"],
   ["damages", "damages"],
   [

@@ -289,11 +289,15 @@ function readApposition(document: Document, e: NumberExpression): AgeReading | n
 }
 
 const OF_THEM = set("them whom these those which us whose");
-const listsNumbers = (document: Document, i: number) => hasFlag(document, i, Flag.NUMBER);
+/** "21 and 29, are", but not "11 and 8 percent". */
+const listsNumbers = (document: Document, i: number) =>
+  hasFlag(document, i, Flag.NUMBER) && !SHARES.has(wordAt(document, i + 1));
+const SHARES = set("percent per % points votes goals runs");
 
 /** What may follow the age in "Name, 34": a mark, the end, or one of the words that go on after it. */
 function endsApposition(document: Document, i: number): boolean {
   if (breaksAt(document, i)) return true;
+  if (isMeasure(document, i)) return false;
   if (hasFlag(document, i, Flag.MARK)) {
     const mark = textAt(document, i);
     if (mark === "(" || mark === ")" || mark === "," || mark === ";" || mark === ":" || mark === "?" || mark === "!")
@@ -343,7 +347,7 @@ function readTurned(document: Document, e: NumberExpression): AgeReading | null 
 }
 
 const BE = set("was is were are am be been being 's 'm 're i'm you're they're he's she's");
-const PEOPLE_PRONOUNS = set("he she i you they we who i'm you're they're he's she's");
+const PEOPLE_PRONOUNS = set("he she i you they who i'm you're they're he's she's");
 const AUXILIARY = set("have has had may might would will could must to only just be");
 const SUPERLATIVES = set("youngest oldest eldest");
 
@@ -367,6 +371,8 @@ function isSaidOfPerson(document: Document, i: number): boolean {
   let at = i - 1;
   for (let n = 0; n < 4 && AUXILIARY.has(wordAt(document, at)); n++) at--;
   const subject = wordAt(document, at);
+  // "to Rubio's 17": a possessive
+  if (wordAt(document, i) === "'s" && !PEOPLE_PRONOUNS.has(subject)) return false;
   if (PEOPLE_PRONOUNS.has(subject) || SUPERLATIVES.has(subject) || isPersonNoun(subject)) return true;
   if (subject === "them" || subject === "all") return true;
   if (subject === "," || subject === "both") at--;
@@ -413,9 +419,17 @@ const AFTER_AGE = set(
   "when and but or who at in on last this while as then now with if because by two shortly just after before to was were is are had has have years's that next later earlier today yesterday from upstairs until since for he she they his her so too",
 );
 
+/** "7:53", "5'10\"", "5’2”": a mark and a figure go on without a space. */
+const isMeasure = (document: Document, i: number): boolean =>
+  hasFlag(document, i, Flag.MARK) &&
+  isGlued(document, i) &&
+  (textAt(document, i) === ":" || textAt(document, i) === "'" || textAt(document, i) === "’") &&
+  (hasFlag(document, i + 1, Flag.NUMBER) || isQuote(document, i + 1));
+
 /** Nothing that follows makes the number a quantity of something. */
 function mayEnd(document: Document, i: number): boolean {
   if (breaksAt(document, i)) return true;
+  if (isMeasure(document, i)) return false;
   if (hasFlag(document, i, Flag.MARK))
     return (
       textAt(document, i) !== "%" &&

@@ -121,6 +121,8 @@ function readAmount(document: Document, e: NumberExpression, countries: CountryC
   return readSlang(document, e, countries);
 }
 
+/** Currencies of countries that group thousands by a full stop. */
+const DOT_GROUPS = set("EUR BRL IDR TRY DKK NOK ISK VND ARS CLP COP RON PLN");
 const threeDigits = /^\d{3}$/u;
 const groupedByDot = /^\d{1,3}\.\d{3}$/u;
 
@@ -138,8 +140,8 @@ function withUnitBefore(document: Document, e: NumberExpression, unit: Unit): Am
       low = high = high * 1000 + Number(tokens.text[end]);
       end++;
     }
-  // "€1.200": no currency of the press has three decimals
-  if (e.scale === 1 && !e.range && groupedByDot.test(textAt(document, e.numberToken)))
+  // "€1.200", but "$2.222 a gallon"
+  if (DOT_GROUPS.has(unit.currency) && e.scale === 1 && !e.range && groupedByDot.test(textAt(document, e.numberToken)))
     low = high = parseFigure(textAt(document, e.numberToken), true);
   const qualifier = boundBefore(document, unit.token) ?? e.qualifier ?? passed(document, unit.token);
   return {

@@ -82,7 +82,7 @@ function attribute(document: Document, { end }: Amount): What | null {
   return forward(document, at, "attribute");
 }
 const NOT_ATTRIBUTE = set(
-  "outside inside online behind worth a an yesterday today monday tuesday wednesday thursday friday saturday sunday together altogether apiece there here remained went vacuum-packed meant put belonging later earlier made plus cash-only annually monthly weekly daily back",
+  "ahead away so too yet again outright overall annually outside inside online behind worth a an yesterday today monday tuesday wednesday thursday friday saturday sunday together altogether apiece there here remained went vacuum-packed meant put belonging later earlier made plus cash-only annually monthly weekly daily back",
 );
 
 /** The noun phrase that begins at a token: up to the next preposition, verb or mark. */
@@ -101,7 +101,7 @@ function forward(document: Document, i: number, rule: string): What | null {
   return end > at ? { first: at, end, rule } : null;
 }
 const STOPS = set(
-  "seized offered found recovered set stolen wasn't yesterday today monday tuesday wednesday thursday friday saturday sunday belonging hidden stuffed killed told",
+  "two three four five six seven eight nine ten months years weeks days ago seized offered found recovered set stolen wasn't yesterday today monday tuesday wednesday thursday friday saturday sunday belonging hidden stuffed killed told",
 );
 const isOpeningMark = (document: Document, i: number) => {
   const text = textAt(document, i);
@@ -119,13 +119,17 @@ const BOUNDS = set(
 );
 
 /** "four cars, worth £5m", "a reward of $500", "bond was set at $20,000", "Costs: £130", "damage ($780)". */
-function before(document: Document, { first }: Amount): What | null {
+function before(document: Document, amount: Amount): What | null {
+  const { first } = amount;
   let at = leftOf(document, first);
   const word = wordAt(document, at);
   if (!goesOn(document, at + 1)) return null;
   if (word === "(" || word === ":") return backward(document, at - 1, "bracket");
   // "of": a reward of, worth of, with a street value of
   if (word === "of") {
+    // "in lieu of $1 million bail"
+    const own = attribute(document, amount);
+    if (own) return own;
     const noun = wordAt(document, at - 1);
     if (MEASURES.has(noun)) return ofMeasure(document, at - 1);
     if (TELLING_VERBS.has(noun)) return { first: at - 1, end: at, rule: "verb" };
