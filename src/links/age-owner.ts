@@ -27,7 +27,7 @@ export function linkAges(ages: Age[], { document, lists }: LinkContext): Age[] {
   const people = lists.people ?? [];
   const places = placesOf(document, people);
   const counts = lists.counts ?? [];
-  const others = placesOf(document, [...(lists.locations ?? []), ...(lists.organisations ?? [])]);
+  const locations = placesOf(document, lists.locations ?? []);
   let made: PronounResolver | null = null;
   const resolver = () => (made ??= createPronounResolver(document, people));
   return ages.filter((age) => {
@@ -38,7 +38,7 @@ export function linkAges(ages: Age[], { document, lists }: LinkContext): Age[] {
       nameAfter(document, places, end) ??
       subject(document, places, people, resolver, first);
     if (person) age.personId = person;
-    else if (lists.people && isOfThing(document, others, first)) return false;
+    else if (lists.people && isOfPlace(document, locations, first)) return false;
     if (!age.personId) age.countId = countOf(document, counts, age, first);
     return true;
   });
@@ -139,14 +139,11 @@ function verbBefore(document: Document, first: number): number {
   return -1;
 }
 
-/** "Syria (12)": what stands before the number is a place or a body, and no "of Leeds, 34,". */
-function isOfThing(document: Document, others: readonly Place[], first: number): boolean {
-  const { lower } = document.tokens;
-  if (lower[first - 1] !== "(" && lower[first - 1] !== ",") return false;
-  const place = others[lastBefore(others, first)];
-  if (!place || place.end !== first - 1) return false;
-  const before = lower[place.first - 1];
-  return before !== "of" && before !== "from" && before !== ",";
+/** "Syria (12)": a number of something at a place. */
+function isOfPlace(document: Document, places: readonly Place[], first: number): boolean {
+  if (document.tokens.lower[first - 1] !== "(") return false;
+  const place = places[lastBefore(places, first)];
+  return place !== undefined && place.end === first - 1;
 }
 
 /** "two men aged 27 and 31", "nine men, all in their 20s": the group just before, or around the age. */

@@ -1,8 +1,7 @@
-import type { Document } from "../../document/index.js";
+import { type Document, isDash, isGlued, textAt, wordAt } from "../../document/index.js";
 import type { NumberExpression } from "../../grammar/index.js";
 import { DECADES, isPersonNoun, POSSESSIVES_OF_AGE } from "../../lexicon/ages.js";
 import { type AgeReading, ageReading, decadePart } from "./reading.js";
-import { isDash, isGlued, textAt, wordAt } from "./tokens.js";
 
 const PARTS: ReadonlySet<string> = new Set(["early", "mid", "late", "middle"]);
 

@@ -1,4 +1,4 @@
-import { type Document, Flag, mentionOf } from "../../document/index.js";
+import { type Document, Flag, hasFlag, mentionOf, wordAt } from "../../document/index.js";
 import { numbersOf } from "../../grammar/index.js";
 import { AGE_WORDS, DECADES } from "../../lexicon/ages.js";
 import { linkAges } from "../../links/age-owner.js";
@@ -7,14 +7,13 @@ import { type Age, ageSchema } from "../../schemas/index.js";
 import { readDecade, readTeens } from "./decades.js";
 import { readNext, readNumber, readSuspended } from "./numbers.js";
 import { type AgeReading, ageReading } from "./reading.js";
-import { hasFlag, wordAt } from "./tokens.js";
 
 /** Stated ages of people; `link` says of whom. */
 export const ages = defineExtractor<"ages", Age>({
   list: "ages",
   singular: "age",
   schema: ageSchema,
-  links: ["people", "counts", "locations", "organisations"],
+  links: ["people", "counts", "locations"],
   find: findAges,
   link: linkAges,
 });

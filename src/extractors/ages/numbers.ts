@@ -1,4 +1,14 @@
-import { type Document, Flag } from "../../document/index.js";
+import {
+  type Document,
+  Flag,
+  goesOn,
+  hasFlag,
+  isDash,
+  isGlued,
+  isQuote,
+  textAt,
+  wordAt,
+} from "../../document/index.js";
 import type { NumberExpression } from "../../grammar/index.js";
 import {
   AGE_UNITS,
@@ -13,7 +23,6 @@ import {
 import { MONTHS, WEEKDAYS } from "../../lexicon/calendar.js";
 import { decadeOf, readDecade } from "./decades.js";
 import { type AgeReading, ageReading } from "./reading.js";
-import { breaksAt, hasFlag, isDash, isGlued, isQuote, textAt, wordAt } from "./tokens.js";
 
 const OLDEST = 125;
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -64,7 +73,7 @@ function readUnit(document: Document, e: NumberExpression): AgeReading | null {
   const bracket = textAt(document, at) === "[";
   if (bracket || (isDash(document, at) && isGlued(document, at))) at++;
   const word = wordAt(document, at);
-  if (word === "" || breaksAt(document, at)) return null;
+  if (word === "" || !goesOn(document, at)) return null;
   if (YEARS_OF_AGE.has(word)) return made(document, e, at + 1, "year", "years of age");
   if (word === "y" && textAt(document, at + 1) === "/" && wordAt(document, at + 2) === "o")
     return made(document, e, at + 3, "year", "years of age");
@@ -98,15 +107,15 @@ function made(document: Document, e: NumberExpression, end: number, unit: AgeUni
 function isThing(document: Document, i: number): boolean {
   const near = wordAt(document, i);
   // "the 44-year-old's car" is a person's
-  if (breaksAt(document, i) || !hasFlag(document, i, Flag.WORD) || near === "'s") return false;
+  if (!goesOn(document, i) || !hasFlag(document, i, Flag.WORD) || near === "'s") return false;
   const next = wordAt(document, i + 1);
-  const goesOn = !breaksAt(document, i + 1) && hasFlag(document, i + 1, Flag.WORD) && !AFTER_AGE.has(next);
-  if (goesOn && isPersonNoun(next)) return false;
+  const more = goesOn(document, i + 1) && hasFlag(document, i + 1, Flag.WORD) && !AFTER_AGE.has(next);
+  if (more && isPersonNoun(next)) return false;
   // "a four-year-old Range Rover"; other capitals are names: "34-year-old House said"
   if (hasFlag(document, i, Flag.CAPITAL)) return CAR_BRANDS.has(near) || (near === "range" && next === "rover");
   return (
     AGELESS_NOUNS.has(near) ||
-    (goesOn && !hasFlag(document, i + 1, Flag.CAPITAL) && AGELESS_NOUNS.has(next) && !isPersonNoun(near))
+    (more && !hasFlag(document, i + 1, Flag.CAPITAL) && AGELESS_NOUNS.has(next) && !isPersonNoun(near))
   );
 }
 
@@ -296,7 +305,7 @@ const SHARES = set("percent per % points votes goals runs");
 
 /** What may follow the age in "Name, 34": a mark, the end, or one of the words that go on after it. */
 function endsApposition(document: Document, i: number): boolean {
-  if (breaksAt(document, i)) return true;
+  if (!goesOn(document, i)) return true;
   if (isMeasure(document, i)) return false;
   if (hasFlag(document, i, Flag.MARK)) {
     const mark = textAt(document, i);
@@ -325,7 +334,7 @@ function isNameEnd(document: Document, i: number, notAfter = ""): boolean {
     start > 0 &&
     i - start < 4 &&
     hasFlag(document, start - 1, Flag.CAPITAL) &&
-    !breaksAt(document, start) &&
+    goesOn(document, start) &&
     !PLACED_BY.has(wordAt(document, start - 1))
   )
     start--;
@@ -333,7 +342,7 @@ function isNameEnd(document: Document, i: number, notAfter = ""): boolean {
   // "12 are from Guatemala, 17 from Honduras"
   if (notAfter !== "" && before === notAfter) return false;
   // "in Chicago, 12, …": a place, but a full name may stand after "on" and "in" too
-  return breaksAt(document, start) || !PLACED_BY.has(before) || i - start >= 2;
+  return !goesOn(document, start) || !PLACED_BY.has(before) || i - start >= 2;
 }
 
 /** "turned 21", "would have turned 20". */
@@ -401,7 +410,7 @@ function readOf(document: Document, e: NumberExpression): AgeReading | null {
   if (wordAt(document, at) !== "of" || !AGED_OF.has(noun)) return null;
   if (noun.startsWith("grand") && e.low < 30) return null;
   const next = wordAt(document, e.endToken);
-  if (!breaksAt(document, e.endToken) && (isPersonNoun(next) || AGE_UNITS.has(next))) return null;
+  if (goesOn(document, e.endToken) && (isPersonNoun(next) || AGE_UNITS.has(next))) return null;
   return ageReading(e.numberToken, e.endToken, e.low, e.high, "a man of");
 }
 
@@ -428,7 +437,7 @@ const isMeasure = (document: Document, i: number): boolean =>
 
 /** Nothing that follows makes the number a quantity of something. */
 function mayEnd(document: Document, i: number): boolean {
-  if (breaksAt(document, i)) return true;
+  if (!goesOn(document, i)) return true;
   if (isMeasure(document, i)) return false;
   if (hasFlag(document, i, Flag.MARK))
     return (
@@ -464,7 +473,7 @@ export function readNext(document: Document, last: AgeReading, e: NumberExpressi
   }
   // "Petkevicius, 41, six": only "Sam and Joe Smith, 21 and 23" goes on after a name
   if (last.rule === "name, age" && wordAt(document, e.firstToken - 1) === ",") return null;
-  if (!Number.isInteger(e.low) || e.form === "fraction" || breaksAt(document, e.firstToken)) return null;
+  if (!Number.isInteger(e.low) || e.form === "fraction" || !goesOn(document, e.firstToken)) return null;
   const unit = AGE_UNITS.get(wordAt(document, e.endToken));
   if (unit) {
     const old = wordAt(document, e.endToken + 1) === "old";
@@ -472,7 +481,7 @@ export function readNext(document: Document, last: AgeReading, e: NumberExpressi
   }
   if (e.suffix >= 0 || e.compound >= 0) return null;
   const next = wordAt(document, e.endToken);
-  if (!breaksAt(document, e.endToken) && hasFlag(document, e.endToken, Flag.WORD)) {
+  if (goesOn(document, e.endToken) && hasFlag(document, e.endToken, Flag.WORD)) {
     // "Gomez, 27, 69 Wooster Street"
     if (isPersonNoun(next) || hasFlag(document, e.endToken, Flag.CAPITAL)) return null;
     if (!AFTER_AGE.has(next) && next !== "respectively" && next.endsWith("s")) return null;

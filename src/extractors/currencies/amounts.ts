@@ -1,4 +1,4 @@
-import { type Document, Flag } from "../../document/index.js";
+import { type Document, Flag, goesOn, hasFlag, isDash, isGlued, textAt, wordAt } from "../../document/index.js";
 import { type NumberExpression, numbersOf, parseFigure, qualifierBefore } from "../../grammar/index.js";
 import {
   CAPITAL_LETTERS,
@@ -19,7 +19,6 @@ import {
 } from "../../lexicon/currencies.js";
 import { CHANGE_WORDS, type Qualifier } from "../../lexicon/quantity-qualifiers.js";
 import { addAmounts, fromHundredths, majorUnits } from "../../libraries/currency.js";
-import { goesOn, hasFlag, isDash, isGlued, textAt, wordAt } from "./tokens.js";
 
 /** An amount of money as it stands in the text; token indices, end exclusive. */
 export interface Amount {

@@ -1,8 +1,7 @@
-import { type Document, Flag, mentionOf, tokenAt } from "../../document/index.js";
+import { type Document, Flag, goesOn, mentionOf, textAt, tokenAt, wordAt } from "../../document/index.js";
 import { defineExtractor, type FindContext, type Found, type LinkContext } from "../../pipeline/index.js";
 import { type Currency, currencySchema } from "../../schemas/index.js";
 import { type Amount, readAmounts } from "./amounts.js";
-import { goesOn, textAt, wordAt } from "./tokens.js";
 import { readPurpose, readWhat, type What } from "./what.js";
 
 /** Amounts of money in major units, with what they are for and which of them converts which. */

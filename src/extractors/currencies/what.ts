@@ -1,4 +1,4 @@
-import { type Document, Flag } from "../../document/index.js";
+import { type Document, Flag, goesOn, hasFlag, isDash, isGlued, textAt, wordAt } from "../../document/index.js";
 import { MONEY_WORDS } from "../../lexicon/currencies.js";
 import {
   DETERMINERS,
@@ -11,7 +11,6 @@ import {
 } from "../../lexicon/money-purposes.js";
 import type { Purpose } from "../../schemas/index.js";
 import type { Amount } from "./amounts.js";
-import { goesOn, hasFlag, isDash, isGlued, textAt, wordAt } from "./tokens.js";
 
 /** What an amount is worth, buys or punishes: tokens of the words that say so, end exclusive. */
 export interface What {

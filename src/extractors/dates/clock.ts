@@ -1,7 +1,7 @@
-import { type Document, Flag } from "../../document/index.js";
+import { type Document, Flag, isGlued } from "../../document/index.js";
 import { COUNTED, PARTS, TIME_ZONES } from "../../lexicon/calendar.js";
 import type { Phrase } from "./phrase.js";
-import { glued, wholeNumber } from "./tokens.js";
+import { wholeNumber } from "./tokens.js";
 
 /** Words after which a bare time ("at 17:24", "by 0900 hours") is one. */
 export const BEFORE_TIME: ReadonlySet<string> = new Set(
@@ -53,14 +53,14 @@ export function readClock(document: Document, i: number, phrase: Phrase, inside:
       phrase.rule = "hour";
       return i + 2;
     }
-    if (next === ":" && glued(document, i + 1) && i + 2 < tokens.length && glued(document, i + 2))
+    if (next === ":" && isGlued(document, i + 1) && i + 2 < tokens.length && isGlued(document, i + 2))
       return readColon(document, i, whole, phrase, inside);
     if (next === "o'clock" && whole >= 1 && whole <= 12) {
       setHour(phrase, whole, -1, -1);
       phrase.rule = "o'clock";
       return afterHour(document, i + 2, phrase);
     }
-    if (next[0] === "h" && next.length === 3 && glued(document, i + 1) && whole <= 23) {
+    if (next[0] === "h" && next.length === 3 && isGlued(document, i + 1) && whole <= 23) {
       const minute = wholeNumber(next.slice(1));
       if (minute < 0 || minute > 59) return 0;
       setHour(phrase, whole, minute, -1);
@@ -122,7 +122,7 @@ function readColon(document: Document, i: number, hour: number, phrase: Phrase, 
   const minute = text[i + 2].length === 2 ? wholeNumber(text[i + 2]) : -1;
   if (hour > 23 || minute < 0 || minute > 59) return 0;
   let end = i + 3;
-  if (lower[end] === ":" && glued(document, end) && end + 1 < tokens.length && glued(document, end + 1)) end += 2;
+  if (lower[end] === ":" && isGlued(document, end) && end + 1 < tokens.length && isGlued(document, end + 1)) end += 2;
   const half = meridiem(document, end);
   phrase.rule = "hour:minute";
   if (half >= 0 && hour >= 1 && hour <= 12) {

@@ -1,6 +1,5 @@
-import { type Document, Flag } from "../../document/index.js";
+import { type Document, Flag, wordAt } from "../../document/index.js";
 import { FUTURE_CUES, FUTURE_INFINITIVES, PAST_VERBS, PUT_OFF } from "../../lexicon/tense.js";
-import { wordAt } from "./tokens.js";
 
 /** How far from a date the verb of its clause is looked for, in tokens. */
 const REACH = 16;

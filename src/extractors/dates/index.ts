@@ -1,4 +1,4 @@
-import { type Document, mentionOf } from "../../document/index.js";
+import { type Document, mentionOf, wordAt } from "../../document/index.js";
 import { OVERNIGHT, type PartOfDay } from "../../lexicon/calendar.js";
 import { defineExtractor, type FindContext, type Found } from "../../pipeline/index.js";
 import { type DateRecord, dateSchema, type Options } from "../../schemas/index.js";
@@ -7,7 +7,6 @@ import { looksAhead } from "./direction.js";
 import { hasClock, hasDate, hasDay, type Phrase } from "./phrase.js";
 import { readPhrases } from "./phrases.js";
 import { holds, type Resolved, resolve, type Setting } from "./resolve.js";
-import { wordAt } from "./tokens.js";
 
 /**
  * Dates, times and periods, on the calendar by the option `publishedAt`: looking back, unless the clause speaks of

@@ -1,8 +1,7 @@
-import { type Document, Flag } from "../../document/index.js";
+import { type Document, Flag, isGlued, together, wordAt } from "../../document/index.js";
 import { MONTH_FIRST, TIME_ZONES } from "../../lexicon/calendar.js";
 import { emptyPhrase, fits, hasClock, hasDate, hasDay, join, type Phrase } from "./phrase.js";
 import { type Reading, readerAt } from "./readers.js";
-import { glued, together, wordAt } from "./tokens.js";
 
 /** Countries where Sunday, Monday and Friday are common given names. */
 const WEEKDAY_NAMES: ReadonlySet<string> = new Set("NG GH CM SS UG LR SL".split(" "));
@@ -112,7 +111,7 @@ function readRange(reading: Reading, phrase: Phrase): void {
   if (link === "and" && opened !== "between") return;
   let at = phrase.end + 1;
   const dash = link === "-" || link === "–" || link === "—";
-  if (dash && !glued(document, phrase.end) && !hasClock(phrase) && !phrase.year) return;
+  if (dash && !isGlued(document, phrase.end) && !hasClock(phrase) && !phrase.year) return;
   if (!together(document, phrase.end, at)) return;
   for (
     let n = 0;

@@ -1,4 +1,4 @@
-import { type Document, Flag } from "../../document/index.js";
+import { type Document, Flag, isGlued, together, wordAt } from "../../document/index.js";
 import {
   AMBIGUOUS_MONTHS,
   CLOCK_WORDS,
@@ -19,7 +19,7 @@ import {
 import { readNumericDate } from "../../libraries/chrono.js";
 import { readClock } from "./clock.js";
 import type { Phrase } from "./phrase.js";
-import { glued, isCapital, isSmall, together, wholeNumber, wordAt } from "./tokens.js";
+import { isCapital, isSmall, wholeNumber } from "./tokens.js";
 
 /** What a reader needs beside the document. */
 export interface Reading {
@@ -61,7 +61,7 @@ function dayOfMonth({ document }: Reading, i: number): [number, number] {
   if (i >= tokens.length || !(tokens.flags[i] & Flag.NUMBER) || tokens.text[i].length > 2) return [0, i];
   const value = wholeNumber(tokens.text[i]);
   if (value < 1 || value > 31) return [0, i];
-  const ordinal = glued(document, i + 1) && ORDINALS.has(wordAt(document, i + 1));
+  const ordinal = isGlued(document, i + 1) && ORDINALS.has(wordAt(document, i + 1));
   return [value, ordinal ? i + 2 : i + 1];
 }
 
@@ -110,7 +110,7 @@ const readMonth: Reader = (reading, i, phrase, inside) => {
     return afterYear;
   }
   // "Jan-Hendrik"
-  if (wordAt(document, i + 1) === "-" && glued(document, i + 1) && isCapital(document, i + 2)) return 0;
+  if (wordAt(document, i + 1) === "-" && isGlued(document, i + 1) && isCapital(document, i + 2)) return 0;
   if (inside) return i + 1;
   return monthStandsAlone(reading, i, name) ? i + 1 : 0;
 };
@@ -118,8 +118,8 @@ const readMonth: Reader = (reading, i, phrase, inside) => {
 /** What follows a day of the month does not make it a count or an age: "May 25 people", "April 24-year-old". */
 function dayStands({ document }: Reading, end: number): boolean {
   const next = wordAt(document, end);
-  if (glued(document, end) && (next === ":" || next === "%" || next === "/")) return false;
-  if (next === "-" && glued(document, end) && wordAt(document, end + 1).startsWith("year")) return false;
+  if (isGlued(document, end) && (next === ":" || next === "%" || next === "/")) return false;
+  if (next === "-" && isGlued(document, end) && wordAt(document, end + 1).startsWith("year")) return false;
   return !(COUNTED.has(next) && isSmall(document, end));
 }
 
@@ -141,7 +141,7 @@ function rangeOfDays(reading: Reading, i: number, first: number): [number, numbe
 /** A bare month: after a preposition or a determiner, and no part of a name ("April Jones", "Theresa May", "March Road"). */
 function monthStandsAlone({ document }: Reading, i: number, name: string): boolean {
   const before = wordAt(document, i - 1);
-  const nextCapital = isCapital(document, i + 1) && together(document, i, i + 1) && !glued(document, i + 1);
+  const nextCapital = isCapital(document, i + 1) && together(document, i, i + 1) && !isGlued(document, i + 1);
   const afterPreposition = BEFORE_MONTH.has(before) && together(document, i - 1, i);
   if (nextCapital) {
     // "In March Smith was", "the December Fayre": only after "in" and "since", and not before what a road ends in
@@ -170,7 +170,7 @@ const readNumber: Reader = (reading, i, phrase, inside) => {
   const next = wordAt(document, i + 1);
   if (digits.length > 10 || next === "%") return 0;
   const before = wordAt(document, i - 1);
-  if (glued(document, i) && (before === "$" || before === "£" || before === "€" || before === "#")) return 0;
+  if (isGlued(document, i) && (before === "$" || before === "£" || before === "€" || before === "#")) return 0;
   if (digits.length <= 2) {
     const end = dayThenMonth(reading, i, phrase) || rangeOfHours(reading, i, phrase);
     if (end) return end;
@@ -179,8 +179,8 @@ const readNumber: Reader = (reading, i, phrase, inside) => {
   if (clock) return clock;
   if (
     (next === "/" || next === "-" || digits.includes(".")) &&
-    (next !== "/" || glued(document, i + 1)) &&
-    !(glued(document, i) && (before === "/" || before === "-" || before === "."))
+    (next !== "/" || isGlued(document, i + 1)) &&
+    !(isGlued(document, i) && (before === "/" || before === "-" || before === "."))
   ) {
     const end = readFigures(reading, i, phrase);
     if (end) return end;
@@ -239,7 +239,7 @@ function rangeOfHours(reading: Reading, i: number, phrase: Phrase): number {
   if (hour < 1 || hour > 12) return 0;
   let at = i + 1;
   let minute = -1;
-  if (wordAt(document, at) === ":" && glued(document, at) && glued(document, at + 1)) {
+  if (wordAt(document, at) === ":" && isGlued(document, at) && isGlued(document, at + 1)) {
     minute = wholeNumber(tokens.text[at + 1] ?? "");
     if (minute < 0 || minute > 59) return 0;
     at += 2;
@@ -273,7 +273,7 @@ function readFigures(reading: Reading, i: number, phrase: Phrase): number {
   const { tokens } = document;
   let end = i + 1;
   let figures = 1;
-  while (end + 1 < tokens.length && end - i < 12 && glued(document, end) && glued(document, end + 1)) {
+  while (end + 1 < tokens.length && end - i < 12 && isGlued(document, end) && isGlued(document, end + 1)) {
     const mark = tokens.text[end];
     if (mark !== "/" && mark !== "-" && mark !== ":" && mark !== ".") break;
     if (!(tokens.flags[end + 1] & Flag.NUMBER)) break;
@@ -313,21 +313,21 @@ function readYear(reading: Reading, i: number, phrase: Phrase, inside: boolean):
   const next = wordAt(document, i + 1);
   phrase.year = year;
   phrase.rule = "year";
-  if (year % 10 === 0 && (next === "s" || next === "'s") && glued(document, i + 1)) {
+  if (year % 10 === 0 && (next === "s" || next === "'s") && isGlued(document, i + 1)) {
     phrase.years = year % 100 === 0 && year < 2000 ? 100 : 10;
     phrase.rule = "decade";
     return i + 2;
   }
-  if (next === "'s" || (next === "'" && glued(document, i + 1)))
+  if (next === "'s" || (next === "'" && isGlued(document, i + 1)))
     return inside || BEFORE_YEAR.has(before) ? i + 1 : no(phrase);
   if (
     COUNTED.has(next) ||
     next === "block" ||
     next === "blk" ||
-    (glued(document, i + 1) && isWordLike(document, i + 1))
+    (isGlued(document, i + 1) && isWordLike(document, i + 1))
   )
     return no(phrase);
-  if (next === "-" && glued(document, i + 1) && wordAt(document, i + 2).startsWith("year")) return no(phrase);
+  if (next === "-" && isGlued(document, i + 1) && wordAt(document, i + 2).startsWith("year")) return no(phrase);
   const end = secondYear(reading, i, year, phrase) || i + 1;
   if (inside) return end;
   if (!together(document, i - 1, i)) return no(phrase);
@@ -375,14 +375,15 @@ const FUNCTION_WORDS = words(
 /** "2014-15", "2014/15", "2014–2016": the last year. */
 function secondYear({ document }: Reading, i: number, year: number, phrase: Phrase): number {
   const link = wordAt(document, i + 1);
-  if ((link !== "-" && link !== "–" && link !== "/") || !glued(document, i + 1) || !glued(document, i + 2)) return 0;
+  if ((link !== "-" && link !== "–" && link !== "/") || !isGlued(document, i + 1) || !isGlued(document, i + 2))
+    return 0;
   const digits = document.tokens.text[i + 2] ?? "";
   const value = wholeNumber(digits);
   if (value < 0 || (digits.length !== 2 && digits.length !== 4)) return 0;
   const last = digits.length === 4 ? value : year - (year % 100) + value;
   if (last <= year || last - year > 60) return 0;
   const next = wordAt(document, i + 3);
-  if (glued(document, i + 3) && (next === "-" || next === "/")) return 0;
+  if (isGlued(document, i + 3) && (next === "-" || next === "/")) return 0;
   phrase.until = { ...phrase, year: last, until: null };
   return i + 3;
 }
@@ -468,7 +469,7 @@ const readOvernight: Reader = ({ document }, i, phrase, inside) => {
       (isSmallNoun(document, i + 1) && OVERNIGHT_NOUNS.has(wordAt(document, i + 1))))
   )
     return 0;
-  if (wordAt(document, i + 1) === "-" && glued(document, i + 1)) return 0;
+  if (wordAt(document, i + 1) === "-" && isGlued(document, i + 1)) return 0;
   phrase.part = OVERNIGHT;
   phrase.rule = "overnight";
   return i + 1;
@@ -495,7 +496,7 @@ const readEarlyLate: Reader = (reading, i, phrase) => {
   const { document } = reading;
   const word = document.tokens.lower[i];
   let at = i + 1;
-  if ((wordAt(document, at) === "-" || wordAt(document, at) === "–") && glued(document, at)) at++;
+  if ((wordAt(document, at) === "-" || wordAt(document, at) === "–") && isGlued(document, at)) at++;
   const next = wordAt(document, at);
   const rough = word === "late" ? LATE : EARLY;
   if (!together(document, i, at)) return 0;
@@ -720,7 +721,7 @@ const readBack: Reader = (reading, i, phrase) => {
   } else {
     [amount] = quantity(document, i - 2);
     if (amount && wordAt(document, i - 3) === "and") return 0;
-    if (wordAt(document, i - 3) === "-" && glued(document, i - 3)) return 0;
+    if (wordAt(document, i - 3) === "-" && isGlued(document, i - 3)) return 0;
   }
   if (!amount && article === "half" && wordAt(document, i - 3) === "a" && wordAt(document, i - 4) === "and") {
     [amount] = quantity(document, i - 5);
