@@ -252,7 +252,7 @@ const latinName = /^\p{Lu}[\p{Script=Latin}'’. -]{3,40}$/u;
 
 /** The other names that an English text may use: of the larger places, in Latin letters, no codes, no words in capitals. */
 function otherNames(city: City): string[] {
-  const least = ENGLISH_SPEAKING.has(city.country) ? 20_000 : city.feature === "PPLC" ? 0 : 100_000;
+  const least = ENGLISH_SPEAKING.has(city.country) ? 20_000 : city.feature === "PPLC" ? 0 : 30_000;
   if (city.population < least) return [];
   return city.alternatives.filter((name) => latinName.test(name) && name.toUpperCase() !== name && !/ - /u.test(name));
 }
@@ -291,7 +291,7 @@ function ownPlaces(): Place[] {
           : "GB-ENG";
   return [
     ...columns(WORLD_REGIONS).map(([names, point, country = "", id = ""]) =>
-      place(list(names), "region", point, { country, geonamesId: Number(id), population: 1_000_000 }),
+      place(list(names), "region", point, { country, geonamesId: Number(id), population: 5_000_000 }),
     ),
     ...columns(BRITISH_COUNTIES).map(([names, point, code]) =>
       place(list(names), "county", point, {

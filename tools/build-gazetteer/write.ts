@@ -60,6 +60,10 @@ export function write(places: Place[], words: ReadonlySet<string>): string {
 const HEADER = `/* Compiled by tools/build-gazetteer from GeoNames (CC BY 4.0), ISO 3166, Natural Earth and the US Census Bureau: README.md. */
 `;
 
+/** No article means Cameroon's or Iceland's by these. */
+const DIRECTIONS =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|centre|upper|lower|coast|capital)(?: east| west| eastern| western| side)?$/u;
+
 const area = ({ country, subdivision }: Place) => `${country} ${subdivision}`;
 
 function enter(index: Map<string, Entry>, place: Place, id: number, words: ReadonlySet<string>): void {
@@ -67,7 +71,8 @@ function enter(index: Map<string, Entry>, place: Place, id: number, words: Reado
   for (const [nth, written] of place.names.entries()) {
     const abbreviation = written.startsWith("!");
     const name = foldName(abbreviation ? written.slice(1) : written).replace(/^the /u, "");
-    if (!plain.test(name) || entered.has(name) || name.split(" ").length > MOST_WORDS) continue;
+    if (!plain.test(name) || DIRECTIONS.test(name) || entered.has(name) || name.split(" ").length > MOST_WORDS)
+      continue;
     const small = place.kind === "city" || place.kind === "district" || place.kind === "county";
     if (small && place.population < MEDIUM && words.has(name) && name.length <= 3) continue; // "Of" in Turkey
     if (nth > 0 && place.kind === "city" && words.has(name)) continue;

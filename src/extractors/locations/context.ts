@@ -1,119 +1,65 @@
+import type { Document } from "../../document/index.js";
 import type { Place } from "../../gazetteer/index.js";
-import type { Candidate, Form } from "./forms.js";
+import type { Form } from "./forms.js";
 
-/** How probable each candidate of a form is; what is left to 1 is that it is none of them. */
-export type Belief = readonly number[];
+/** Where something lies, as far as it can be said. */
+export interface Area {
+  readonly countryCode: string | null;
+  readonly subdivision: string | null;
+}
+
+/** Places of a sentence that are looked at. */
+const MOST_IN_SENTENCE = 20;
 
 /**
- * What the places of an article agree on: how much of them lies in each country, subdivision and square degree. Filled in
- * one pass and asked for each candidate, so that the time is linear in the number of names.
+ * Where a place that no gazetteer lists must be: in the place named after its comma, with the nearest town of its
+ * sentence, or where the article's places are.
  */
-export class Surroundings {
-  readonly #countries = new Map<string, number>();
-  readonly #subdivisions = new Map<string, number>();
-  readonly #cells = new Map<number, number>();
-  #total = 0;
+export class Context {
+  readonly #bySentence = new Map<number, { token: number; place: Place }[]>();
 
-  constructor(forms: readonly Form[], beliefs: readonly Belief[]) {
-    for (const [i, form] of forms.entries()) {
-      const weight = weightOf(form);
-      this.#total += weight;
-      for (const [k, { place }] of form.candidates.entries()) this.#add(place, weight * beliefs[i][k]);
+  constructor(
+    readonly document: Document,
+    readonly places: ReadonlyMap<Form, Place>,
+    readonly centre: Area,
+    readonly region: string | undefined,
+  ) {
+    for (const [form, place] of places) {
+      if (!place.countryCode || place.kind === "country") continue;
+      for (const { firstToken } of form.mentions) {
+        const sentence = document.sentenceOf[firstToken];
+        const list = this.#bySentence.get(sentence);
+        if (!list) this.#bySentence.set(sentence, [{ token: firstToken, place }]);
+        else if (list.length < MOST_IN_SENTENCE) list.push({ token: firstToken, place });
+      }
     }
   }
 
-  #add(place: Place, mass: number): void {
-    const { countryCode, subdivision } = place;
-    if (countryCode) add(this.#countries, countryCode, mass);
-    if (subdivision) add(this.#subdivisions, nation(subdivision), mass);
-    if (isPoint(place)) add(this.#cells, cellOf(place), mass);
-  }
-
-  /** How much of the other forms lies in the candidate's country, in its subdivision, within some 150 km of it. */
-  around(form: Form, belief: Belief, { place }: Candidate): { country: number; subdivision: number; near: number } {
-    const weight = weightOf(form);
-    let country = this.#countries.get(place.countryCode) ?? 0;
-    let subdivision = place.subdivision ? (this.#subdivisions.get(nation(place.subdivision)) ?? 0) : 0;
-    let near = 0;
-    const point = isPoint(place);
-    if (point) for (const cell of cellsAround(place)) near += this.#cells.get(cell) ?? 0;
-    form.candidates.forEach(({ place: own }, k) => {
-      if (own.countryCode === place.countryCode) country -= weight * belief[k];
-      if (own.subdivision && place.subdivision && nation(own.subdivision) === nation(place.subdivision))
-        subdivision -= weight * belief[k];
-      if (point && isPoint(own) && isAround(place, own)) near -= weight * belief[k];
-    });
-    return { country: Math.max(0, country), subdivision: Math.max(0, subdivision), near: Math.max(0, near) };
-  }
-
-  /** The share of the country in all that is said to lie anywhere. */
-  share(countryCode: string): number {
-    return this.#total > 0 ? (this.#countries.get(countryCode) ?? 0) / this.#total : 0;
-  }
-
-  /** The country, and the subdivision in it, where most of the article's places lie; null if none is named. */
-  centre(): { countryCode: string | null; subdivision: string | null } {
-    const countryCode = most(this.#countries);
-    const inside = new Map([...this.#subdivisions].filter(([code]) => code.slice(0, 2) === countryCode));
-    const subdivision = most(inside);
-    return { countryCode, subdivision };
-  }
-}
-
-/** Names that stand often say more, but not twice as much for twice as often. */
-const weightOf = (form: Form) => (form.evidenceOnly ? 0.7 : 1) * (1 + Math.log2(form.mentions.length) / 2);
-
-function add<K>(map: Map<K, number>, key: K, mass: number): void {
-  map.set(key, (map.get(key) ?? 0) + mass);
-}
-
-function most(map: ReadonlyMap<string, number>): string | null {
-  let best: string | null = null;
-  let mass = 0;
-  for (const [key, value] of map)
-    if (value > mass || (value === mass && best !== null && key < best)) {
-      best = key;
-      mass = value;
+  areaOf(form: Form): Area {
+    for (const { form: other, comma, after } of form.beside) {
+      const place = comma && after ? this.places.get(other) : undefined;
+      if (place?.countryCode) return this.#areaOfPlace(place);
     }
-  return best;
-}
+    const anchor = this.#anchorOf(form);
+    if (anchor) return anchor;
+    const { firstToken } = form.mentions[0];
+    let nearest: { token: number; place: Place } | undefined;
+    for (const one of this.#bySentence.get(this.document.sentenceOf[firstToken]) ?? [])
+      if (!nearest || Math.abs(one.token - firstToken) < Math.abs(nearest.token - firstToken)) nearest = one;
+    if (nearest) return this.#areaOfPlace(nearest.place);
+    return this.centre.countryCode ? this.centre : { countryCode: this.region ?? null, subdivision: null };
+  }
 
-/** The British counties and boroughs are part of a nation that has a code too; for agreement the country is enough. */
-const nation = (subdivision: string) => (subdivision.startsWith("GB-") ? "GB" : subdivision);
+  /** "Perth Airport" is where Perth is, if one is in a country that the article is about. */
+  #anchorOf({ anchors }: Form): Area | null {
+    for (const { countryCode, subdivision } of anchors)
+      if (countryCode === this.centre.countryCode || countryCode === this.region)
+        return { countryCode, subdivision: subdivision || null };
+    return null;
+  }
 
-const isPoint = ({ kind }: Place) => kind !== "country" && kind !== "region";
-
-const cell = (latitude: number, longitude: number) => (latitude + 90) * 400 + longitude + 180;
-const cellOf = ({ latitude, longitude }: Place) => cell(Math.floor(latitude), Math.floor(longitude));
-
-function cellsAround({ latitude, longitude }: Place): number[] {
-  const cells: number[] = [];
-  const y = Math.floor(latitude);
-  const x = Math.floor(longitude);
-  for (let dy = -1; dy <= 1; dy++) for (let dx = -1; dx <= 1; dx++) cells.push(cell(y + dy, x + dx));
-  return cells;
-}
-
-const isAround = (a: Place, b: Place) =>
-  Math.abs(Math.floor(a.latitude) - Math.floor(b.latitude)) <= 1 &&
-  Math.abs(Math.floor(a.longitude) - Math.floor(b.longitude)) <= 1;
-
-const RADIANS = Math.PI / 180;
-
-/** Kilometres between two places, near enough for short ways. */
-export function kilometres(a: Place, b: Place): number {
-  const x = (a.longitude - b.longitude) * Math.cos(((a.latitude + b.latitude) / 2) * RADIANS);
-  const y = a.latitude - b.latitude;
-  return 111.2 * Math.sqrt(x * x + y * y);
-}
-
-/** Whether `a` lies in `b`. */
-export function liesIn(a: Place, b: Place): boolean {
-  if (a.id === b.id || a.kind === "country") return false;
-  if (b.countryCode && a.countryCode !== b.countryCode) return false;
-  if (b.kind === "country") return true;
-  if (a.kind === "region" && a.subdivision) return false;
-  if (b.kind === "region") return b.subdivision ? a.subdivision === b.subdivision : kilometres(a, b) < 350;
-  if (b.kind === "county") return a.kind !== "county" && kilometres(a, b) < 60;
-  return a.population < b.population && kilometres(a, b) < 40;
+  #areaOfPlace({ countryCode, subdivision, kind }: Place): Area {
+    if (subdivision || kind !== "country") return { countryCode, subdivision: subdivision || null };
+    return { countryCode, subdivision: countryCode === this.centre.countryCode ? this.centre.subdivision : null };
+  }
 }

@@ -1,4 +1,4 @@
-import { type Document, Flag } from "../../document/index.js";
+import { type Document, Flag, type Tokens } from "../../document/index.js";
 import { gazetteer, nameOf, type Place, PlaceClass } from "../../gazetteer/index.js";
 import {
   AREA_OPENERS,
@@ -10,8 +10,9 @@ import {
   STREET_OPENERS,
   STREET_WORDS,
 } from "../../lexicon/place-words.js";
-import type { LocationKind } from "../../schemas/index.js";
+import type { LocationKind, Options } from "../../schemas/index.js";
 import type { FoundName } from "../names/index.js";
+import { kilometres } from "./distance.js";
 
 /** A place that a name may mean. */
 export interface Candidate {
@@ -28,6 +29,10 @@ export interface Form {
   readonly says: LocationKind | null;
   /** A part of the place that the candidates are: "West Philadelphia". */
   readonly part: boolean;
+  /** Places that the first words of an unlisted name are: of "Perth Airport" the Perths. */
+  readonly anchors: readonly Place[];
+  /** The desk's own entry. */
+  readonly known: KnownPlace | null;
   /** Stands in the name of an organisation: it helps to place the others, and is no record. */
   readonly evidenceOnly: boolean;
   /** Names beside its mentions, by how they stand there. */
@@ -42,7 +47,11 @@ export interface Beside {
   readonly after: boolean;
 }
 
-const MOST_CANDIDATES = 24;
+const MOST_CANDIDATES = 16;
+/** Names beside a name's mentions that are looked at. */
+const MOST_BESIDE = 8;
+/** Kilometres within which the desk's place and the gazetteer's of that name are one. */
+const SAME_PLACE = 25;
 /** Tokens between two names that stand beside each other. */
 const NEAR = 5;
 /** Tokens of an organisation's name that are read. */
@@ -55,7 +64,13 @@ interface Reading {
   readonly candidates: readonly Candidate[];
   readonly says: LocationKind | null;
   readonly part: boolean;
+  readonly anchors: readonly Place[];
 }
+
+type KnownPlace = NonNullable<NonNullable<Options["known"]>["locations"]>[number];
+
+/** The desk's entry with coordinates, if it is one. */
+const knownPlace = ({ known }: FoundName): KnownPlace | null => (known && "latitude" in known ? known : null);
 
 /** Reads names of places, each wording once a document. */
 class Names {
@@ -69,7 +84,10 @@ class Names {
       const own = index.ownPlaces(name);
       known = index
         .placesOf(name)
-        .map((id, i) => ({ place: index.place(id), alternative: i >= own && index.place(id).kind === "city" }))
+        .map((id, i) => {
+          const place = index.place(id);
+          return { place, alternative: i >= own && place.kind === "city" };
+        })
         .sort((a, b) => b.place.population - a.place.population || a.place.id - b.place.id)
         .slice(0, MOST_CANDIDATES);
       this.#byName.set(name, known);
@@ -77,18 +95,42 @@ class Names {
     return known;
   }
 
-  read(first: number, end: number): Reading {
+  read(mention: FoundName): Reading {
+    const { firstToken: first, endToken: end } = mention;
     const { document } = this;
-    const says = kindOfWords(document, first, end);
+    const desk = knownPlace(mention);
+    if (desk) {
+      const candidates = this.#listed(desk, nameOf(document, first, end));
+      const says = kindOfWords(document.tokens, first, end);
+      return { key: `known ${desk.name}`, candidates, says, part: false, anchors: [] };
+    }
+    const says = kindOfWords(document.tokens, first, end);
     const name = nameOf(document, first, end);
     if (name >= 0) {
       const candidates = this.candidates(name);
       const fits = says === "street" ? candidates.filter(({ place }) => isStreetly(place)) : candidates;
-      if (fits.length > 0) return { key: name, candidates: fits, says: null, part: false };
+      if (fits.length > 0) return { key: name, candidates: fits, says, part: false, anchors: [] };
     }
     const key = wording(document, first, end);
-    if (says === "street") return { key, candidates: [], says, part: false };
-    return this.#inner(first, end, key) ?? { key, candidates: [], says, part: false };
+    const none = { key, candidates: [], says, part: false };
+    if (says === "street") return { ...none, anchors: [] };
+    return this.#inner(first, end, key) ?? { ...none, anchors: this.#anchors(first, end) };
+  }
+
+  /** What the gazetteer has at the place where the desk puts a name. */
+  #listed({ latitude, longitude }: KnownPlace, name: number): readonly Candidate[] {
+    if (name < 0) return [];
+    return this.candidates(name)
+      .filter(({ place }) => kilometres(place, { latitude, longitude }) < SAME_PLACE)
+      .slice(0, 1);
+  }
+
+  #anchors(first: number, end: number): readonly Place[] {
+    for (let to = Math.min(end - 1, first + 4); to > first; to--) {
+      const name = nameOf(this.document, first, to);
+      if (name >= 0) return this.candidates(name).map(({ place }) => place);
+    }
+    return [];
   }
 
   /** "West Philadelphia", "Bulacan Province", "City of Durham": what is left without the word is the name. */
@@ -114,7 +156,7 @@ class Names {
     const name = nameOf(this.document, from, to);
     if (name < 0) return null;
     const candidates = this.candidates(name).filter(({ place }) => !area || place.kind !== "country");
-    return candidates.length > 0 ? { key, candidates, says: null, part } : null;
+    return candidates.length > 0 ? { key, candidates, says: null, part, anchors: [] } : null;
   }
 }
 
@@ -129,7 +171,7 @@ function wording({ tokens }: Document, first: number, end: number): string {
   return words;
 }
 
-function kindOfWords({ tokens }: Document, first: number, end: number): LocationKind | null {
+function kindOfWords(tokens: Tokens, first: number, end: number): LocationKind | null {
   const { lower, flags } = tokens;
   const last = lower[end - 1];
   if (end - first > 1) {
@@ -141,13 +183,23 @@ function kindOfWords({ tokens }: Document, first: number, end: number): Location
     if (DISTRICT_WORDS.has(last)) return "district";
     if (SITE_WORDS.has(lower[first])) return "site";
   } else if (flags[first] & (Flag.MIXED | Flag.NUMBER)) return "street"; // "M6", "7th"
-  // "the corner of Mason and Orchard streets"
-  for (let i = first - 1; i >= 0 && i >= first - 5; i--)
-    if (lower[i] === "corner" || lower[i] === "intersection" || lower[i] === "junction") return "street";
-  for (let i = end; i < tokens.length && i < end + 4; i++)
-    if (lower[i] === "streets" || lower[i] === "avenues" || lower[i] === "roads") return "street";
+  if (isOfCrossing(tokens, first, end)) return "street";
   return null;
 }
+
+/** "the corner of Mason and Orchard", "Mason and Orchard streets". */
+function isOfCrossing({ lower, flags, length }: Tokens, first: number, end: number): boolean {
+  let before = first - 1;
+  if (before >= 1 && lower[before] === "and")
+    for (before--; before > first - 5 && flags[before] & Flag.CAPITAL; ) before--;
+  if (before >= 1 && lower[before] === "of" && CROSSINGS.has(lower[before - 1])) return true;
+  let after = end;
+  if (after < length && lower[after] === "and") for (after++; after < end + 4 && flags[after] & Flag.CAPITAL; ) after++;
+  return after < length && STREETS.has(lower[after]);
+}
+
+const CROSSINGS = new Set(["corner", "intersection", "junction", "corners"]);
+const STREETS = new Set(["streets", "avenues", "roads"]);
 
 /** A mention of a place, and what its words may mean. */
 interface Occurrence {
@@ -162,7 +214,7 @@ interface Occurrence {
 export function readForms(document: Document, found: readonly FoundName[]): Form[] {
   const names = new Names(document);
   const places = found.filter((name) => name.kind === "location");
-  const readings = places.map((mention) => names.read(mention.firstToken, mention.endToken));
+  const readings = places.map((mention) => names.read(mention));
   const groups = new Map<string | number, { form: Form; qualifier: string | number | null }[]>();
   const forms: Form[] = [];
   const occurrences = places.map((mention, i): Occurrence => {
@@ -178,7 +230,10 @@ export function readForms(document: Document, found: readonly FoundName[]): Form
         ? group.at(-1)
         : (group.find((e) => e.qualifier === qualifier) ?? group.find((e) => e.qualifier === null));
     if (!entry) {
-      entry = { form: { mentions: [], ...reading, evidenceOnly: false, beside: [] }, qualifier };
+      entry = {
+        form: { mentions: [], ...reading, known: knownPlace(mention), evidenceOnly: false, beside: [] },
+        qualifier,
+      };
       group.push(entry);
       forms.push(entry.form);
     }
@@ -212,8 +267,8 @@ function tieNeighbours(document: Document, occurrences: readonly Occurrence[]): 
     if (a.form === b.form || b.mention.firstToken - a.mention.endToken > NEAR) continue;
     if (document.sentenceOf[a.mention.firstToken] !== document.sentenceOf[b.mention.firstToken]) continue;
     const comma = isAfterComma(document, a.mention, b.mention);
-    a.form.beside.push({ form: b.form, comma, after: true });
-    b.form.beside.push({ form: a.form, comma, after: false });
+    if (a.form.beside.length < MOST_BESIDE) a.form.beside.push({ form: b.form, comma, after: true });
+    if (b.form.beside.length < MOST_BESIDE) b.form.beside.push({ form: a.form, comma, after: false });
   }
 }
 
@@ -237,6 +292,8 @@ function evidenceForms(document: Document, names: Names, found: readonly FoundNa
           candidates: names.candidates(key),
           says: null,
           part: false,
+          anchors: [],
+          known: null,
           evidenceOnly: true,
           beside: [],
         });

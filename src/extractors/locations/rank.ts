@@ -1,5 +1,7 @@
-import { type Belief, liesIn, Surroundings } from "./context.js";
-import type { Candidate, Form } from "./forms.js";
+import type { Place } from "../../gazetteer/index.js";
+import { liesIn } from "./distance.js";
+import type { Beside, Candidate, Form } from "./forms.js";
+import { type Belief, Surroundings } from "./surroundings.js";
 import { FIRST_WEIGHTS, NONE_WEIGHTS, SECOND_WEIGHTS } from "./weights.js";
 
 /** What speaks for a candidate, in the order of the weights. */
@@ -18,13 +20,22 @@ export const FEATURES = [
   "not in what follows the comma",
   "in a name beside it",
   "around a name beside it",
+  "from 100,000 people",
+  "from a million people",
+  "under 5,000 people",
+  "under 5,000 people abroad",
+  "the only one of its size",
+  "region of under two million people",
+  "region abroad",
   // of the second round only
   "share of the country",
   "others in the country",
   "others in the subdivision",
   "others near",
+  "under 5,000 people, and the country's share is missing",
 ] as const;
-const FIRST = 14;
+/** How many of them the first round has. */
+export const FIRST = 21;
 
 /** What speaks for it being none of the candidates. */
 export const NONE_FEATURES = [
@@ -34,82 +45,118 @@ export const NONE_FEATURES = [
   "none in the publisher's country",
 ] as const;
 
-/** Features of a candidate that the article's other names do not change. */
-function ownFeatures(form: Form, { place, alternative }: Candidate, region: string | undefined): Float64Array {
-  const x = new Float64Array(FEATURES.length);
-  const { kind } = place;
-  const abroad = region !== undefined && place.countryCode !== region;
-  x[0] = Math.log2(place.population + 1) / 20;
-  x[1] = kind === "country" ? 1 : 0;
-  x[2] = kind === "region" ? 1 : 0;
-  x[3] = kind === "county" ? 1 : 0;
-  x[4] = kind === "district" || kind === "site" || kind === "street" ? 1 : 0;
-  x[5] = place.seat === 2 ? 1 : 0;
-  x[6] = place.seat === 1 ? 1 : 0;
-  x[7] = alternative ? 1 : 0;
-  x[8] = region !== undefined && !abroad ? 1 : 0;
-  x[9] = abroad && kind !== "country" && kind !== "region" ? 1 : 0;
-  for (const { form: other, comma, after } of form.beside) {
-    const inside = other.candidates.some((c) => liesIn(place, c.place));
-    if (comma && after) {
-      if (inside) x[10] = 1;
-      else if (other.candidates.some((c) => c.place.kind === "country" || c.place.kind === "region")) x[11] = 1;
-    } else if (inside) x[12] = 1;
-    if (!inside && other.candidates.some((c) => liesIn(c.place, place))) x[13] = 1;
-  }
-  return x;
+/** Features of a form's candidates, a row of `WIDTH` each, and of there being none. */
+export interface Features {
+  readonly candidates: Float64Array;
+  readonly none: Float64Array;
 }
 
-function noneFeatures(form: Form, region: string | undefined): Float64Array {
+export const WIDTH = FEATURES.length;
+
+/** Features that the article's other names do not change, but those beside it. */
+export function firstFeatures(form: Form, region: string | undefined): Features {
+  const { candidates } = form;
+  const x = new Float64Array(candidates.length * WIDTH);
   let largest = 0;
+  let second = 0;
   let home = false;
-  for (const { place } of form.candidates) {
-    if (place.population > largest) largest = place.population;
+  for (const { place } of candidates) {
+    if (place.population > largest) {
+      second = largest;
+      largest = place.population;
+    } else if (place.population > second) second = place.population;
     if (place.countryCode === region) home = true;
   }
-  return Float64Array.of(
+  for (let k = 0; k < candidates.length; k++) {
+    describe(candidates[k], region, x, k * WIDTH);
+    const { population } = candidates[k].place;
+    x[k * WIDTH + 18] = population === largest && second * 8 < largest ? 1 : 0;
+    compare(form.beside, candidates[k].place, x, k * WIDTH);
+  }
+  const none = Float64Array.of(
     1,
     form.says === "site" ? 1 : 0,
     Math.log2(largest + 1) / 20,
     region !== undefined && !home ? 1 : 0,
   );
+  return { candidates: x, none };
 }
 
-export interface Features {
-  candidates: Float64Array[];
-  none: Float64Array;
+function describe({ place, alternative }: Candidate, region: string | undefined, x: Float64Array, at: number): void {
+  const { kind, population } = place;
+  const abroad = region !== undefined && place.countryCode !== region;
+  x[at] = Math.log2(population + 1) / 20;
+  if (kind === "country") x[at + 1] = 1;
+  else if (kind === "region") {
+    x[at + 2] = 1;
+    x[at + 19] = population < 2e6 ? 1 : 0;
+    x[at + 20] = abroad ? 1 : 0;
+  } else {
+    if (kind === "county") x[at + 3] = 1;
+    else if (kind !== "city") x[at + 4] = 1;
+    x[at + 9] = abroad ? 1 : 0;
+    if (kind === "city" || kind === "district") {
+      x[at + 14] = population >= 1e5 ? 1 : 0;
+      x[at + 15] = population >= 1e6 ? 1 : 0;
+      x[at + 16] = population < 5e3 ? 1 : 0;
+      x[at + 17] = population < 5e3 && abroad ? 1 : 0;
+    }
+  }
+  if (place.seat === 2) x[at + 5] = 1;
+  if (place.seat === 1) x[at + 6] = 1;
+  if (alternative) x[at + 7] = 1;
+  if (region !== undefined && !abroad) x[at + 8] = 1;
 }
 
-export function firstFeatures(form: Form, region: string | undefined): Features {
-  return { candidates: form.candidates.map((c) => ownFeatures(form, c, region)), none: noneFeatures(form, region) };
+/** What the names beside it say of a candidate: that it lies in one of them, or one of them in it. */
+function compare(beside: readonly Beside[], place: Place, x: Float64Array, at: number): void {
+  for (const { form: other, comma, after } of beside) {
+    let inside = false;
+    let around = false;
+    let area = false;
+    for (const { place: near } of other.candidates) {
+      inside ||= liesIn(place, near);
+      around ||= liesIn(near, place);
+      area ||= near.kind === "country" || near.kind === "region";
+    }
+    if (comma && after) {
+      if (inside) x[at + 10] = 1;
+      else if (area) x[at + 11] = 1;
+    } else if (inside) x[at + 12] = 1;
+    if (around && !inside) x[at + 13] = 1;
+  }
 }
 
 /** Adds what the other names of the article say. */
 export function addSurroundings(features: Features, form: Form, belief: Belief, around: Surroundings): void {
-  form.candidates.forEach((candidate, k) => {
-    const x = features.candidates[k];
-    const { country, subdivision, near } = around.around(form, belief, candidate);
-    x[FIRST] = around.share(candidate.place.countryCode);
-    x[FIRST + 1] = Math.min(1, country / 4);
-    x[FIRST + 2] = Math.min(1, subdivision / 3);
-    x[FIRST + 3] = Math.min(1, near / 2);
-  });
+  const x = features.candidates;
+  around.around(form, belief, x, FIRST, WIDTH);
+  for (let at = 0; at < x.length; at += WIDTH) x[at + FIRST + 4] = x[at + 16] * (1 - x[at + FIRST]);
 }
 
 /** Probabilities of the candidates under the weights. */
-export function believe(features: Features, weights: readonly number[], none: readonly number[]): number[] {
-  const scores = features.candidates.map((x) => dot(x, weights));
-  const nothing = dot(features.none, none);
-  const top = Math.max(nothing, ...scores);
+export function believe(
+  { candidates, none }: Features,
+  weights: readonly number[],
+  ofNone: readonly number[],
+): number[] {
+  const nothing = dot(none, 0, ofNone);
+  let top = nothing;
+  const odds: number[] = [];
+  for (let at = 0; at < candidates.length; at += WIDTH) {
+    const score = dot(candidates, at, weights);
+    if (score > top) top = score;
+    odds.push(score);
+  }
   let sum = Math.exp(nothing - top);
-  const odds = scores.map((score) => Math.exp(score - top));
-  for (const value of odds) sum += value;
-  return odds.map((value) => value / sum);
+  for (let k = 0; k < odds.length; k++) sum += odds[k] = Math.exp(odds[k] - top);
+  for (let k = 0; k < odds.length; k++) odds[k] /= sum;
+  return odds;
 }
 
-function dot(x: Float64Array, weights: readonly number[]): number {
+function dot(x: Float64Array, at: number, weights: readonly number[]): number {
   let sum = 0;
-  for (let i = 0; i < weights.length; i++) sum += x[i] * weights[i];
+  for (let i = 0; i < weights.length; i++) sum += x[at + i] * weights[i];
   return sum;
 }
 
@@ -122,13 +169,13 @@ export interface Ranked {
 export function rank(forms: readonly Form[], region: string | undefined): Ranked {
   const features = forms.map((form) => firstFeatures(form, region));
   let beliefs = features.map((x) => believe(x, FIRST_WEIGHTS, NONE_WEIGHTS[0]));
-  let surroundings = new Surroundings(forms, beliefs);
+  let surroundings = new Surroundings(forms, beliefs, region);
   for (let round = 0; round < 2; round++) {
     beliefs = forms.map((form, i) => {
       addSurroundings(features[i], form, beliefs[i], surroundings);
       return believe(features[i], SECOND_WEIGHTS, NONE_WEIGHTS[1]);
     });
-    surroundings = new Surroundings(forms, beliefs);
+    surroundings = new Surroundings(forms, beliefs, region);
   }
   return { beliefs, surroundings };
 }

@@ -3,14 +3,16 @@ import type { Place } from "../../gazetteer/index.js";
 import type { Found } from "../../pipeline/index.js";
 import type { Location, LocationKind, Options } from "../../schemas/index.js";
 import type { FoundName } from "../names/index.js";
-import type { Candidate, Form } from "./forms.js";
+import { type Area, Context } from "./context.js";
+import type { Form } from "./forms.js";
 import type { Ranked } from "./rank.js";
 
-/** A form with what it was resolved to; null if it is in no gazetteer. */
+/** Forms that name one place, and what they were resolved to; `place` is null if it is in no gazetteer. */
 interface Resolved {
   readonly form: Form;
   readonly place: Place | null;
   readonly belief: number;
+  mentions: FoundName[];
 }
 
 /** Makes records of forms: those of one place are one, those of none are put into the country of their context. */
@@ -20,43 +22,63 @@ export function toRecords(
   { beliefs, surroundings }: Ranked,
   options: Options,
 ): Found<Location>[] {
-  const resolved = forms.map((form, i) => choose(form, beliefs[i])).filter(({ form }) => !form.evidenceOnly);
-  const centre = surroundings.centre();
-  const context = new Context(document, resolved, {
-    countryCode: centre.countryCode ?? options.region ?? null,
-    subdivision: centre.subdivision,
-  });
-  const records = new Map<string, { record: Found<Location>; mentions: FoundName[] }>();
-  resolved.forEach((one, i) => {
-    const key = one.place && !one.form.part ? `place ${one.place.id}` : `form ${i}`;
-    const known = records.get(key);
-    if (known) known.mentions.push(...one.form.mentions);
-    else
-      records.set(key, {
-        record: recordOf(document, one, context, options),
-        mentions: [...one.form.mentions],
-      });
-  });
-  return [...records.values()].map(({ record, mentions }) => {
-    mentions.sort((a, b) => a.start - b.start);
-    return {
-      ...record,
-      name: fullest(mentions),
-      mentions: mentions.map(({ start, end }) => mentionOf(document, start, end)),
-      confidence: Math.max(...mentions.map((m) => m.confidence)),
-    };
-  });
+  const places = new Map<Form, Place>();
+  const resolved: Resolved[] = [];
+  const byPlace = new Map<number, Resolved>();
+  for (let i = 0; i < forms.length; i++) {
+    const form = forms[i];
+    if (form.evidenceOnly) continue;
+    const { place, belief } = form.known
+      ? { place: form.candidates.at(0)?.place ?? null, belief: 1 }
+      : choose(form, beliefs[i]);
+    if (place) places.set(form, place);
+    const known = place && !form.part ? byPlace.get(place.id) : undefined;
+    if (known) known.mentions = [...known.mentions, ...form.mentions];
+    else {
+      const one = { form, place, belief, mentions: form.mentions };
+      resolved.push(one);
+      if (place && !form.part) byPlace.set(place.id, one);
+    }
+  }
+  const context = new Context(document, places, surroundings.centre(), options.region);
+  return resolved.map((one) => recordOf(document, one, context, options.explain === true));
 }
 
-function choose(form: Form, belief: readonly number[]): Resolved {
+function choose(form: Form, belief: readonly number[]): { place: Place | null; belief: number } {
   let best = -1;
   let none = 1;
   for (let k = 0; k < belief.length; k++) {
     none -= belief[k];
     if (best < 0 || belief[k] > belief[best]) best = k;
   }
-  if (best < 0 || belief[best] < none) return { form, place: null, belief: 0 };
-  return { form, place: form.candidates[best].place, belief: belief[best] };
+  if (best < 0 || belief[best] < none) return { place: null, belief: 0 };
+  return { place: form.candidates[best].place, belief: belief[best] };
+}
+
+function recordOf(document: Document, one: Resolved, context: Context, explain: boolean): Found<Location> {
+  const { form, place, belief } = one;
+  const mentions = [...one.mentions].sort((a, b) => a.start - b.start);
+  const desk = form.known;
+  const area: Area = desk
+    ? { countryCode: desk.countryCode ?? place?.countryCode ?? null, subdivision: place?.subdivision || null }
+    : place
+      ? { countryCode: place.countryCode || null, subdivision: place.subdivision || null }
+      : context.areaOf(form);
+  const record: Found<Location> = {
+    name: desk ? desk.name : fullest(mentions),
+    mentions: mentions.map(({ start, end }) => mentionOf(document, start, end)),
+    evidence: {},
+    kind: place ? (form.part ? partOf(place.kind) : place.kind) : (form.says ?? guessKind(document, mentions[0])),
+    countryCode: area.countryCode,
+    subdivision: area.subdivision,
+    latitude: desk ? desk.latitude : place && round(place.latitude),
+    longitude: desk ? desk.longitude : place && round(place.longitude),
+    geonamesId: place && !form.part ? place.geonamesId || null : null,
+    confidence: Math.max(...mentions.map((m) => m.confidence)),
+    resolutionConfidence: desk ? 1 : place && round(belief),
+  };
+  if (explain) record.explanation = explanationOf(one, area);
+  return record;
 }
 
 /** The longest form, and of those as long the first that is not all in capitals. */
@@ -69,87 +91,7 @@ function fullest(mentions: readonly FoundName[]): string {
   return best;
 }
 
-interface Area {
-  countryCode: string | null;
-  subdivision: string | null;
-}
-
-/** Where a place that no gazetteer lists must be: in the place named after a comma, in the same sentence, or in the article's. */
-class Context {
-  readonly #bySentence = new Map<number, { token: number; place: Place }[]>();
-  readonly #places = new Map<Form, Place>();
-
-  constructor(
-    readonly document: Document,
-    resolved: readonly Resolved[],
-    readonly centre: Area,
-  ) {
-    for (const { form, place } of resolved) {
-      if (!place?.countryCode) continue;
-      this.#places.set(form, place);
-      for (const { firstToken } of form.mentions) {
-        const sentence = document.sentenceOf[firstToken];
-        const list = this.#bySentence.get(sentence);
-        if (list) list.push({ token: firstToken, place });
-        else this.#bySentence.set(sentence, [{ token: firstToken, place }]);
-      }
-    }
-  }
-
-  areaOf(form: Form): Area {
-    for (const { form: other, comma, after } of form.beside) {
-      const place = comma && after ? this.#places.get(other) : undefined;
-      if (place) return this.#areaOfPlace(place);
-    }
-    const { firstToken } = form.mentions[0];
-    let nearest: { token: number; place: Place } | undefined;
-    for (const one of (this.#bySentence.get(this.document.sentenceOf[firstToken]) ?? []).slice(0, 20))
-      if (!nearest || Math.abs(one.token - firstToken) < Math.abs(nearest.token - firstToken)) nearest = one;
-    return nearest ? this.#areaOfPlace(nearest.place) : this.centre;
-  }
-
-  #areaOfPlace({ countryCode, subdivision, kind }: Place): Area {
-    if (subdivision || kind !== "country") return { countryCode, subdivision: subdivision || null };
-    return { countryCode, subdivision: countryCode === this.centre.countryCode ? this.centre.subdivision : null };
-  }
-}
-
-function recordOf(document: Document, one: Resolved, context: Context, options: Options): Found<Location> {
-  const { form, place, belief } = one;
-  const shared = {
-    name: "",
-    mentions: [],
-    evidence: {},
-    confidence: 0,
-  };
-  if (!place) {
-    const { countryCode, subdivision } = context.areaOf(form);
-    return {
-      ...shared,
-      kind: form.says ?? guessKind(document, form.mentions[0]),
-      countryCode,
-      subdivision,
-      latitude: null,
-      longitude: null,
-      geonamesId: null,
-      resolutionConfidence: null,
-      ...(options.explain
-        ? { explanation: [`in no gazetteer; context: ${subdivision ?? countryCode ?? "none"}`] }
-        : {}),
-    };
-  }
-  return {
-    ...shared,
-    kind: form.part ? (place.kind === "city" || place.kind === "district" ? "district" : "region") : place.kind,
-    countryCode: place.countryCode || null,
-    subdivision: place.subdivision || null,
-    latitude: round(place.latitude),
-    longitude: round(place.longitude),
-    geonamesId: form.part ? null : place.geonamesId || null,
-    resolutionConfidence: round(belief),
-    ...(options.explain ? { explanation: explain(form.candidates, place, belief) } : {}),
-  };
-}
+const partOf = (kind: LocationKind): LocationKind => (kind === "city" || kind === "district" ? "district" : "region");
 
 const round = (value: number) => Math.round(value * 1000) / 1000;
 
@@ -159,7 +101,9 @@ function guessKind({ tokens }: Document, { firstToken }: FoundName): LocationKin
   return before === "the" || before === "at" || before === "outside" || before === "inside" ? "site" : "city";
 }
 
-function explain(candidates: readonly Candidate[], place: Place, belief: number): string[] {
-  const area = place.subdivision || place.countryCode || "no country";
-  return [`gazetteer: ${place.kind} in ${area}, one of ${candidates.length}, probability ${round(belief)}`];
+function explanationOf({ form, place, belief }: Resolved, { countryCode, subdivision }: Area): string[] {
+  const area = subdivision ?? countryCode ?? "no one country";
+  if (form.known) return [`known: ${form.known.name}`];
+  if (!place) return [`in no gazetteer; by its context in ${area}`];
+  return [`gazetteer: ${place.kind} in ${area}, one of ${form.candidates.length}, probability ${round(belief)}`];
 }

@@ -1,0 +1,115 @@
+import type { Place } from "../../gazetteer/index.js";
+import type { Form } from "./forms.js";
+
+/** The publisher's country counts as so many names that lie in it. */
+const PUBLISHER = 1.5;
+
+/** How probable each candidate of a form is; what is left to 1 is that it is none of them. */
+export type Belief = readonly number[];
+
+/**
+ * What the places of an article agree on: how much of them lies in each country, subdivision and square degree. Filled in
+ * one pass and asked for each candidate, so that the time is linear in the number of names.
+ */
+export class Surroundings {
+  readonly #countries = new Map<string, number>();
+  readonly #subdivisions = new Map<string, number>();
+  readonly #cells = new Map<number, number>();
+  #total = 0;
+
+  constructor(forms: readonly Form[], beliefs: readonly Belief[], region: string | undefined) {
+    if (region) {
+      this.#total = PUBLISHER;
+      this.#countries.set(region, PUBLISHER);
+    }
+    for (let i = 0; i < forms.length; i++) {
+      const { candidates } = forms[i];
+      const weight = weightOf(forms[i]);
+      this.#total += weight;
+      for (let k = 0; k < candidates.length; k++)
+        if (beliefs[i][k] > NEGLIGIBLE) this.#add(candidates[k].place, weight * beliefs[i][k]);
+    }
+  }
+
+  #add(place: Place, mass: number): void {
+    const { countryCode, subdivision } = place;
+    if (countryCode) add(this.#countries, countryCode, mass);
+    if (subdivision) add(this.#subdivisions, nation(subdivision), mass);
+    if (!isPoint(place)) return;
+    const y = Math.floor(place.latitude);
+    const x = Math.floor(place.longitude);
+    for (let dy = -1; dy <= 1; dy++) for (let dx = -1; dx <= 1; dx++) add(this.#cells, cell(y + dy, x + dx), mass);
+  }
+
+  /**
+   * How much of the other forms lies in the country of each candidate, in its subdivision, within some 150 km of it, and
+   * the country's share: written into the columns of the candidates' features from `column` on, `width` a candidate. What
+   * the form itself has added to the sums is taken off.
+   */
+  around(form: Form, belief: Belief, x: Float64Array, column: number, width: number): void {
+    const { candidates } = form;
+    const weight = weightOf(form);
+    const own: number[] = [];
+    for (let k = 0; k < candidates.length; k++) if (belief[k] > NEGLIGIBLE) own.push(k);
+    for (let k = 0; k < candidates.length; k++) {
+      const { place } = candidates[k];
+      const subdivision = nation(place.subdivision);
+      const point = isPoint(place);
+      let inCountry = this.#countries.get(place.countryCode) ?? 0;
+      let inSubdivision = subdivision ? (this.#subdivisions.get(subdivision) ?? 0) : 0;
+      let near = point ? (this.#cells.get(cellOf(place)) ?? 0) : 0;
+      for (const o of own) {
+        const other = candidates[o].place;
+        const mass = weight * belief[o];
+        if (other.countryCode === place.countryCode) inCountry -= mass;
+        if (subdivision && nation(other.subdivision) === subdivision) inSubdivision -= mass;
+        if (point && isPoint(other) && isAround(place, other)) near -= mass;
+      }
+      const at = k * width + column;
+      x[at] = this.#total > 0 ? (this.#countries.get(place.countryCode) ?? 0) / this.#total : 0;
+      x[at + 1] = Math.min(1, Math.max(0, inCountry) / 4);
+      x[at + 2] = Math.min(1, Math.max(0, inSubdivision) / 3);
+      x[at + 3] = Math.min(1, Math.max(0, near) / 2);
+    }
+  }
+
+  /** The country, and the subdivision in it, where most of the article's places lie; null if none is named. */
+  centre(): { countryCode: string | null; subdivision: string | null } {
+    const countryCode = most(this.#countries);
+    const inside = new Map([...this.#subdivisions].filter(([code]) => code.slice(0, 2) === countryCode));
+    const subdivision = most(inside);
+    return { countryCode, subdivision };
+  }
+}
+
+const NEGLIGIBLE = 0.005;
+
+/** Names that stand often say more, but not twice as much for twice as often. */
+const weightOf = (form: Form) => (form.evidenceOnly ? 0.7 : 1) * (1 + Math.log2(form.mentions.length) / 2);
+
+function add<K>(map: Map<K, number>, key: K, mass: number): void {
+  map.set(key, (map.get(key) ?? 0) + mass);
+}
+
+function most(map: ReadonlyMap<string, number>): string | null {
+  let best: string | null = null;
+  let mass = 0;
+  for (const [key, value] of map)
+    if (value > mass || (value === mass && best !== null && key < best)) {
+      best = key;
+      mass = value;
+    }
+  return best;
+}
+
+/** The British counties and boroughs are part of a nation that has a code too; for agreement the country is enough. */
+const nation = (subdivision: string) => (subdivision.startsWith("GB-") ? "GB" : subdivision);
+
+const isPoint = ({ kind }: Place) => kind !== "country" && kind !== "region";
+
+const cell = (latitude: number, longitude: number) => (latitude + 90) * 400 + longitude + 180;
+const cellOf = ({ latitude, longitude }: Place) => cell(Math.floor(latitude), Math.floor(longitude));
+
+const isAround = (a: Place, b: Place) =>
+  Math.abs(Math.floor(a.latitude) - Math.floor(b.latitude)) <= 1 &&
+  Math.abs(Math.floor(a.longitude) - Math.floor(b.longitude)) <= 1;

@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+import { iso31662 } from "iso-3166";
+import { createDocument, tokenAt } from "../../src/document/index.js";
+import { type Form, readForms } from "../../src/extractors/locations/forms.js";
+import type { FoundName, NameKind } from "../../src/extractors/names/index.js";
+import { foldName, type Place } from "../../src/gazetteer/index.js";
+
+/** A labelled article: the forms of its places, and which candidates of each are right (null: not to be judged). */
+export interface Article {
+  forms: Form[];
+  region: string | undefined;
+  right: (boolean[] | null)[];
+}
+
+interface Entity {
+  country?: string | null;
+  admin1?: string | null;
+  mentions: { start: number; end: number; text: string }[];
+}
+
+interface Line {
+  text: string;
+  region?: string;
+  gold: { people?: Entity[]; organisations?: Entity[]; locations?: Entity[] };
+}
+
+/** Reads the articles, each with its publisher's country and without it. */
+export function readArticles(path: string): Article[] {
+  return readFileSync(path, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Line)
+    .filter(({ gold }) => gold.locations && gold.locations.length > 0)
+    .flatMap((line) => [line.region, undefined].map((region) => readArticle(line, region)));
+}
+
+function readArticle({ text, gold }: Line, region: string | undefined): Article {
+  const document = createDocument(text);
+  const labels = new Map<FoundName, Entity>();
+  const kinds: [NameKind, Entity[] | undefined][] = [
+    ["location", gold.locations],
+    ["organisation", gold.organisations],
+  ];
+  for (const [kind, entities] of kinds)
+    for (const entity of entities ?? [])
+      for (const { start, end } of entity.mentions) {
+        const firstToken = tokenAt(document, start);
+        let endToken = firstToken;
+        while (endToken < document.tokens.length && document.tokens.start[endToken] < end) endToken++;
+        if (endToken > firstToken)
+          labels.set(
+            { text: text.slice(start, end), start, end, kind, firstToken, endToken, confidence: 1, known: null },
+            entity,
+          );
+      }
+  const forms = readForms(
+    document,
+    [...labels.keys()].sort((a, b) => a.start - b.start),
+  );
+  return { forms, region, right: forms.map((form) => judge(form, labels.get(form.mentions[0])!)) };
+}
+
+function judge(form: Form, { country, admin1 }: Entity): boolean[] | null {
+  if (form.evidenceOnly) return null;
+  const inCountry = form.candidates.map(({ place }) => place.countryCode === (country ?? ""));
+  if (!admin1) {
+    // a country, a sea, a part of the world: no town is right
+    return form.candidates.map(({ place }, i) => inCountry[i] && (place.kind === "country" || place.kind === "region"));
+  }
+  const wanted = foldName(admin1);
+  const exact = form.candidates.map(
+    ({ place }, i) => inCountry[i] && place.kind !== "country" && namesOf(place).includes(wanted),
+  );
+  if (exact.some(Boolean)) return exact;
+  // elsewhere labels and ISO call many subdivisions by other names: the country has to do
+  return SAME_NAMES.has(country ?? "") ? exact : inCountry;
+}
+
+/** Countries whose first-level subdivisions have one name in English. */
+const SAME_NAMES = new Set(["US", "CA", "AU", "NZ", "IN", "ZA", "NG"]);
+
+const byCode = new Map(iso31662.map((entry) => [entry.code, entry]));
+
+function namesOf({ subdivision }: Place): string[] {
+  const names: string[] = [];
+  for (let entry = byCode.get(subdivision); entry; entry = byCode.get(entry.parent)) {
+    names.push(foldName(entry.name), ...entry.name.split(/[,[/(]/u).map(foldName));
+    names.push(foldName(entry.name.replace(/ (?:Province|State|Region|County|Governorate|Department)$/u, "")));
+  }
+  return names;
+}
