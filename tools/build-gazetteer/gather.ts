@@ -6,7 +6,7 @@ import { BRITISH_COUNTIES, IRISH_COUNTIES, LONDON_BOROUGHS } from "./tables/brit
 import { COUNTRY_NAMES, MORE_COUNTRIES } from "./tables/countries.js";
 import { WORLD_REGIONS } from "./tables/regions.js";
 import { SITES } from "./tables/sites.js";
-import { SUBDIVISION_NAMES } from "./tables/subdivisions.js";
+import { SUBDIVISION_MIDDLES, SUBDIVISION_NAMES } from "./tables/subdivisions.js";
 import { centroids } from "./topology.js";
 
 export interface Place {
@@ -154,6 +154,7 @@ type Subdivisions = ReturnType<typeof mapSubdivisions>;
 function subdivisionPlaces(all: City[], subdivisions: Subdivisions): Place[] {
   const groups = totals(all, (city) => `${city.country}.${city.admin1}`);
   const pressNames = namesByCode(SUBDIVISION_NAMES);
+  const middles = subdivisionMiddles();
   const places: Place[] = [];
   for (const [code, { name, iso, geonamesId }] of subdivisions) {
     const group = groups.get(code);
@@ -165,12 +166,25 @@ function subdivisionPlaces(all: City[], subdivisions: Subdivisions): Place[] {
       seat: 0,
       country: code.slice(0, 2),
       subdivision: iso,
-      ...middle(group),
+      ...(middles.get(iso) ?? middle(group)),
       population: people(group),
       geonamesId,
     });
   }
   return places;
+}
+
+/** ISO 3166-2 code → middle, where the towns do not tell it. */
+function subdivisionMiddles(): Map<string, { latitude: number; longitude: number }> {
+  const middles = new Map<string, { latitude: number; longitude: number }>();
+  const abbreviations = new Map([...areas(1)].filter(([c]) => c.startsWith("US.")).map(([c, n]) => [n, c.slice(3)]));
+  for (const { name, point } of centroids(counties(), "states").values())
+    middles.set(`US-${abbreviations.get(name)}`, { longitude: point[0], latitude: point[1] });
+  for (const row of rows(SUBDIVISION_MIDDLES)) {
+    const [code, latitude, longitude] = row.split(" ");
+    middles.set(code, { latitude: Number(latitude), longitude: Number(longitude) });
+  }
+  return middles;
 }
 
 function countyPlaces(all: City[], subdivisions: Subdivisions): Place[] {

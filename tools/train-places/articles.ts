@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { iso31662 } from "iso-3166";
 import { createDocument, tokenAt } from "../../src/document/index.js";
 import { type Form, readForms } from "../../src/extractors/locations/forms.js";
+import { hasGreatTown } from "../../src/extractors/locations/rank.js";
 import type { FoundName, NameKind } from "../../src/extractors/names/index.js";
 import { foldName, type Place } from "../../src/gazetteer/index.js";
 
@@ -71,7 +72,16 @@ function judge(form: Form, { country, admin1 }: Entity): boolean[] | null {
   const exact = form.candidates.map(
     ({ place }, i) => inCountry[i] && place.kind !== "country" && namesOf(place).includes(wanted),
   );
-  if (exact.some(Boolean)) return exact;
+  if (exact.some(Boolean)) {
+    // the labels do not tell "New York" from New York: after a comma it is the state, else the town
+    const qualifies = form.beside.some(({ comma, after }) => comma && !after);
+    const unlike = form.candidates.map(
+      ({ place }, i) => exact[i] && hasGreatTown(form.candidates, place) === qualifies,
+    );
+    return unlike.some(Boolean) && form.candidates.some(({ place }) => hasGreatTown(form.candidates, place))
+      ? unlike
+      : exact;
+  }
   // elsewhere labels and ISO call many subdivisions by other names: the country has to do
   return SAME_NAMES.has(country ?? "") ? exact : inCountry;
 }

@@ -27,6 +27,8 @@ export const FEATURES = [
   "the only one of its size",
   "region of under two million people",
   "region abroad",
+  "area with a great town of its name",
+  "area after a comma",
   // of the second round only
   "share of the country",
   "others in the country",
@@ -35,7 +37,7 @@ export const FEATURES = [
   "under 5,000 people, and the country's share is missing",
 ] as const;
 /** How many of them the first round has. */
-export const FIRST = 21;
+export const FIRST = 23;
 
 /** What speaks for it being none of the candidates. */
 export const NONE_FEATURES = [
@@ -71,6 +73,7 @@ export function firstFeatures(form: Form, region: string | undefined): Features 
     describe(candidates[k], region, x, k * WIDTH);
     const { population } = candidates[k].place;
     x[k * WIDTH + 18] = population === largest && second * 8 < largest ? 1 : 0;
+    if (hasGreatTown(candidates, candidates[k].place)) x[k * WIDTH + 21] = 1;
     compare(form.beside, candidates[k].place, x, k * WIDTH);
   }
   const none = Float64Array.of(
@@ -108,6 +111,17 @@ function describe({ place, alternative }: Candidate, region: string | undefined,
   if (region !== undefined && !abroad) x[at + 8] = 1;
 }
 
+/** "Lagos" is the town before it is the state; so is "New York". */
+export const hasGreatTown = (candidates: readonly Candidate[], area: Place): boolean =>
+  (area.kind === "region" || area.kind === "county") &&
+  candidates.some(
+    ({ place }) =>
+      place.kind === "city" &&
+      place.countryCode === area.countryCode &&
+      place.population * 5 > area.population &&
+      (place.subdivision === area.subdivision || area.kind === "county"),
+  );
+
 /** What the names beside it say of a candidate: that it lies in one of them, or one of them in it. */
 function compare(beside: readonly Beside[], place: Place, x: Float64Array, at: number): void {
   for (const { form: other, comma, after } of beside) {
@@ -124,6 +138,7 @@ function compare(beside: readonly Beside[], place: Place, x: Float64Array, at: n
       else if (area) x[at + 11] = 1;
     } else if (inside) x[at + 12] = 1;
     if (around && !inside) x[at + 13] = 1;
+    if (comma && !after && around && (place.kind === "region" || place.kind === "county")) x[at + 22] = 1;
   }
 }
 

@@ -218,6 +218,75 @@ Amazon Basin, Amazonia; -4 -62
 Galapagos, Galapagos Islands; -0.6 -90.4; EC
 Yucatan, Yucatan Peninsula; 20 -89; MX
 Zanzibar; -6.15 39.3; TZ
+Pemba Island; -5.2 39.77; TZ
+Rift Valley, Rift Valley Province; 0.5 36; KE
+Nyanza Province; -0.5 34.6; KE
+Western Kenya; 0.5 34.6; KE
+Coast Province; -3 39.5; KE
+North Eastern Province; 1 40.3; KE
+Puntland; 9 49; SO
+Somaliland; 9.7 46; SO
+Katanga; -9 26; CD
+Kasai; -5 21.5; CD
+Equateur; 0.5 20; CD
+Ituri; 1.8 30; CD
+Transkei; -31.5 28.5; ZA
+Cape Flats; -34 18.6; ZA
+East Rand; -26.2 28.3; ZA
+Matabeleland; -19 28; ZW
+Mashonaland; -17 31; ZW
+Cabinda; -5.2 12.4; AO
+Casamance; 12.8 -15; SN
+Caprivi Strip; -17.9 23.3; NA
+Kilimanjaro, Mount Kilimanjaro; -3.07 37.35; TZ
+Serengeti; -2.3 34.8; TZ
+Maasai Mara, Masai Mara; -1.5 35.1; KE
+Ogaden; 7 44; ET
+Western Ghats; 14 75; IN
+Konkan; 16.5 73.5; IN
+Malabar; 11.5 75.7; IN
+Vidarbha; 20.5 78.5; IN
+Marathwada; 19 76; IN
+Saurashtra; 22 70.8; IN
+Kutch; 23.7 69.8; IN
+Kashmir Valley; 34 74.8; IN
+Bundelkhand; 25.5 79.5; IN
+Swat Valley; 35.2 72.4; PK
+Waziristan; 32.5 69.8; PK
+Kurram; 33.8 70.1; PK
+Azad Kashmir; 33.9 73.8; PK
+Terai; 27 85; NP
+Chittagong Hill Tracts; 22.5 92.2; BD
+Arakan; 20.1 93.6; MM
+Isan; 16 103; TH
+Mekong Delta; 10 105.6; VN
+Mekong; 15 105
+Black Forest; 48.2 8.2; DE
+Ruhr; 51.5 7.2; DE
+Rügen; 54.4 13.4; DE
+Flanders; 51 4.2; BE
+Wallonia; 50.4 4.9; BE
+Lapland; 67.5 26
+Jutland; 56 9.2; DK
+Alsace; 48.3 7.4; FR
+Dordogne; 45.1 0.7; FR
+Provence; 43.7 5.8; FR
+Riviera; 43.5 7; FR
+Galicia; 42.8 -7.9; ES
+Costa Blanca; 38.4 -0.2; ES
+Costa Brava; 42 3.1; ES
+Tuscany; 43.4 11.1; IT
+Umbria; 42.9 12.5; IT
+Amalfi Coast; 40.6 14.6; IT
+Peloponnese; 37.4 22.3; GR
+Santorini; 36.4 25.4; GR
+Mykonos; 37.45 25.35; GR
+Zante, Zakynthos; 37.8 20.8; GR
+Silesia; 50.5 18
+Transylvania; 46.5 24.5; RO
+Kursk Region; 51.7 36.2; RU
+Volga; 50 46; RU
+Kamchatka; 56 160; RU
 Atlantic, Atlantic Ocean, North Atlantic; 30 -40
 Pacific, Pacific Ocean; 0 -160
 South Pacific; -15 -150

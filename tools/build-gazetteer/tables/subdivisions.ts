@@ -131,3 +131,34 @@ RU-DA: Dagestan
 UA-43: Crimea
 GB-NIR: N Ireland, !NI
 `;
+
+/**
+ * Middles of large subdivisions whose towns lie at their edges: ISO 3166-2 code, degrees north, degrees east. Source:
+ * general geographical knowledge.
+ */
+export const SUBDIVISION_MIDDLES = `
+AU-QLD -22.6 144.5
+AU-NSW -32.2 147
+AU-VIC -36.9 144.3
+AU-SA -30 135.5
+AU-WA -25.3 122.3
+AU-TAS -42 146.6
+AU-NT -19.5 133.4
+CA-AB 55 -115
+CA-BC 54 -125
+CA-MB 55 -97
+CA-NB 46.5 -66.3
+CA-NL 53 -60
+CA-NS 45.1 -63.1
+CA-NT 65 -119
+CA-NU 71 -90
+CA-ON 50 -86
+CA-PE 46.4 -63.2
+CA-QC 52 -72
+CA-SK 54.5 -106
+CA-YT 63.5 -135.5
+GB-ENG 52.5 -1.5
+GB-SCT 56.8 -4.2
+GB-WLS 52.3 -3.7
+GB-NIR 54.6 -6.7
+`;
