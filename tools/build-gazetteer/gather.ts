@@ -3,6 +3,7 @@ import type { KINDS } from "../../src/gazetteer/classes.js";
 import { foldName } from "../../src/gazetteer/fold.js";
 import { areas, type City, cities, counties, countryReferences, countryShapes, regionsOf } from "./sources.js";
 import { BRITISH_COUNTIES, IRISH_COUNTIES, LONDON_BOROUGHS } from "./tables/britain.js";
+import { CITY_NAMES } from "./tables/cities.js";
 import { COUNTRY_NAMES, MORE_COUNTRIES } from "./tables/countries.js";
 import { WORLD_REGIONS } from "./tables/regions.js";
 import { SITES } from "./tables/sites.js";
@@ -10,7 +11,7 @@ import { SUBDIVISION_MIDDLES, SUBDIVISION_NAMES } from "./tables/subdivisions.js
 import { centroids } from "./topology.js";
 
 export interface Place {
-  /** Its own name first; then what else it is called. A leading "!" marks an abbreviation. */
+  /** Its own name first; then what else it is called. A leading "!" marks an abbreviation, "=" a name as good as its own. */
   names: string[];
   kind: (typeof KINDS)[number];
   /** 2 a national capital, 1 the seat of a state or county. */
@@ -44,10 +45,14 @@ export function gather(): Place[] {
     ...countryPlaces(all),
     ...subdivisionPlaces(all, subdivisions),
     ...countyPlaces(all, subdivisions),
-    ...all.map((city) => cityPlace(city, subdivisions)),
-    ...ownPlaces(),
+    ...all.filter((city) => !isBorough(city)).map((city) => cityPlace(city, subdivisions)),
+    ...ownPlaces(new Map(all.filter(isBorough).map((city) => [foldName(city.name), city.id]))),
   ];
 }
+
+const boroughs = new Set(rows(LONDON_BOROUGHS).flatMap((row) => list(row.slice(0, row.indexOf(";"))).map(foldName)));
+/** GeoNames has the boroughs of London as districts without their code. */
+const isBorough = (city: City) => city.admin2 === "GLA" && boroughs.has(foldName(city.name));
 
 function isWanted(city: City): boolean {
   if (["PPLH", "PPLW", "PPLQ", "PPLCH"].includes(city.feature)) return false;
@@ -107,6 +112,12 @@ function middle(group: City[]): { latitude: number; longitude: number } {
     return (low + high) / 2;
   };
   return { latitude: half(group.map((c) => c.latitude)), longitude: half(group.map((c) => c.longitude)) };
+}
+
+/** The town in the middle by latitude and by longitude: a town filed under the wrong county does not move it. */
+function median(group: City[]): { latitude: number; longitude: number } {
+  const middleOf = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1];
+  return { latitude: middleOf(group.map((c) => c.latitude)), longitude: middleOf(group.map((c) => c.longitude)) };
 }
 
 function countryPlaces(all: City[]): Place[] {
@@ -201,22 +212,30 @@ function countyPlaces(all: City[], subdivisions: Subdivisions): Place[] {
     const american = country === "US";
     const bare = american ? foldName(name) : bareArea(name);
     // "Barnsley" is the town that its district is named for
-    if (!bare || (!american && townNames.has(`${country} ${bare}`)) || (american && /^city of /u.test(bare))) continue;
+    if (!bare || (american && /^city of /u.test(bare))) continue;
     const parent = subdivisions.get(`${country}.${admin1}`)?.iso ?? "";
     const shape = american ? shapes.get(`${fips.get(admin1)}${admin2}`)?.point : undefined;
+    const full = bare === foldName(name) ? [] : [name, turned(name)];
+    // "Barnsley" is the town that its district is named for
+    const town = !american && townNames.has(`${country} ${bare}`);
+    if (town && full.length === 0) continue;
     places.push({
-      names: [bare, ...(bare === foldName(name) ? [] : [name])],
+      names: town ? full : [bare, ...full],
       kind: "county",
       seat: 0,
       country,
       subdivision: country === "GB" ? (isoByName.get(`GB ${bare}`) ?? parent) : parent,
-      ...(shape ? { latitude: shape[1], longitude: shape[0] } : middle(group)),
+      ...(shape ? { latitude: shape[1], longitude: shape[0] } : median(group)),
       population: people(group),
       geonamesId: 0,
     });
   }
   return places;
 }
+
+/** "Province of Bulacan" is also "Bulacan Province". */
+const turned = (name: string) =>
+  name.replace(/^(Province|Provincia|District|Region|Department|Prefecture|State|City) (?:of|de|di) (.*)$/u, "$2 $1");
 
 /** Postal abbreviation of a US state → its number in the Census Bureau's codes. */
 function stateFips(): Map<string, string> {
@@ -249,7 +268,12 @@ function subdivisionOf(city: City, subdivisions: Subdivisions): string {
 function cityPlace(city: City, subdivisions: Subdivisions): Place {
   const inLondon = city.admin2 === "GLA" && city.id !== 2643743;
   return {
-    names: [city.name, ...(city.ascii === city.name ? [] : [city.ascii]), ...otherNames(city)],
+    names: [
+      city.name,
+      ...(englishNames.get(`${city.country} ${city.name}`) ?? []).map((name) => `=${name}`),
+      ...(city.ascii === city.name ? [] : [city.ascii]),
+      ...otherNames(city),
+    ],
     kind: city.feature === "PPLX" || inLondon ? "district" : "city",
     seat: city.feature === "PPLC" ? 2 : city.feature === "PPLA" || city.feature === "PPLA2" ? 1 : 0,
     country: city.country,
@@ -261,6 +285,8 @@ function cityPlace(city: City, subdivisions: Subdivisions): Place {
   };
 }
 
+const englishNames = namesByCode(CITY_NAMES);
+
 const ENGLISH_SPEAKING = new Set(["US", "GB", "IE", "CA", "AU", "NZ", "ZA", "IN", "PK", "NG", "KE"]);
 const latinName = /^\p{Lu}[\p{Script=Latin}'’. -]{3,40}$/u;
 
@@ -271,7 +297,7 @@ function otherNames(city: City): string[] {
   return city.alternatives.filter((name) => latinName.test(name) && name.toUpperCase() !== name && !/ - /u.test(name));
 }
 
-function ownPlaces(): Place[] {
+function ownPlaces(boroughIds: ReadonlyMap<string, number>): Place[] {
   const place = (
     names: string[],
     kind: Place["kind"],
@@ -303,6 +329,8 @@ function ownPlaces(): Place[] {
         : scottish.test(name) && !english.test(name)
           ? "GB-SCT"
           : "GB-ENG";
+  const boroughId = (names: string[]) =>
+    names.map((name) => boroughIds.get(foldName(name))).find((id) => id !== undefined) ?? 0;
   return [
     ...columns(WORLD_REGIONS).map(([names, point, country = "", id = ""]) =>
       place(list(names), "region", point, { country, geonamesId: Number(id), population: 5_000_000 }),
@@ -322,7 +350,7 @@ function ownPlaces(): Place[] {
         [...list(names), `London Borough of ${list(names)[0]}`, `Royal Borough of ${list(names)[0]}`],
         "district",
         point,
-        { country: "GB", subdivision: code, population: 250_000 },
+        { country: "GB", subdivision: code, population: 250_000, geonamesId: boroughId(list(names)) },
       ),
     ),
     ...columns(SITES).map(([names, point, country, subdivision, kind]) =>

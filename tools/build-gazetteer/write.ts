@@ -70,12 +70,13 @@ function enter(index: Map<string, Entry>, place: Place, id: number, words: Reado
   const entered = new Set<string>();
   for (const [nth, written] of place.names.entries()) {
     const abbreviation = written.startsWith("!");
-    const name = foldName(abbreviation ? written.slice(1) : written).replace(/^the /u, "");
+    const asOwn = written.startsWith("=");
+    const name = foldName(abbreviation || asOwn ? written.slice(1) : written).replace(/^the /u, "");
     if (!plain.test(name) || DIRECTIONS.test(name) || entered.has(name) || name.split(" ").length > MOST_WORDS)
       continue;
     const small = place.kind === "city" || place.kind === "district" || place.kind === "county";
     if (small && place.population < MEDIUM && words.has(name) && name.length <= 3) continue; // "Of" in Turkey
-    if (nth > 0 && place.kind === "city" && words.has(name)) continue;
+    if (nth > 0 && !asOwn && place.kind === "city" && words.has(name)) continue;
     if (nth > 0 && name.length < 2) continue;
     entered.add(name);
     const entry = index.get(name) ?? { own: [], others: [], bits: PlaceClass.ALTERNATIVE | PlaceClass.ABBREVIATION };
@@ -83,7 +84,7 @@ function enter(index: Map<string, Entry>, place: Place, id: number, words: Reado
     else entry.others.push(id);
     entry.bits |= classOf(place) | (words.has(name) ? PlaceClass.WORD : 0);
     if (!abbreviation) entry.bits &= ~PlaceClass.ABBREVIATION;
-    if (entered.size === 1 || place.kind !== "city") entry.bits &= ~PlaceClass.ALTERNATIVE;
+    if (entered.size === 1 || asOwn || place.kind !== "city") entry.bits &= ~PlaceClass.ALTERNATIVE;
     index.set(name, entry);
   }
 }

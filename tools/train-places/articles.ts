@@ -25,17 +25,23 @@ interface Line {
   gold: { people?: Entity[]; organisations?: Entity[]; locations?: Entity[] };
 }
 
-/** Reads the articles, each with its publisher's country and without it. */
+/**
+ * Reads the articles, each with its publisher's country and without it, whole and in pieces of two sentences: short
+ * texts have little around a name to go by.
+ */
 export function readArticles(path: string): Article[] {
   return readFileSync(path, "utf8")
     .split("\n")
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Line)
     .filter(({ gold }) => gold.locations && gold.locations.length > 0)
-    .flatMap((line) => [line.region, undefined].map((region) => readArticle(line, region)));
+    .flatMap((line) => [line.region, undefined].flatMap((region) => readArticle(line, region)));
 }
 
-function readArticle({ text, gold }: Line, region: string | undefined): Article {
+const PIECE = 2;
+const STEP = 5;
+
+function readArticle({ text, gold }: Line, region: string | undefined): Article[] {
   const document = createDocument(text);
   const labels = new Map<FoundName, Entity>();
   const kinds: [NameKind, Entity[] | undefined][] = [
@@ -54,11 +60,19 @@ function readArticle({ text, gold }: Line, region: string | undefined): Article 
             entity,
           );
       }
-  const forms = readForms(
-    document,
-    [...labels.keys()].sort((a, b) => a.start - b.start),
-  );
-  return { forms, region, right: forms.map((form) => judge(form, labels.get(form.mentions[0])!)) };
+  const names = [...labels.keys()].sort((a, b) => a.start - b.start);
+  const pieces = [names];
+  for (let first = 0; first < document.sentences.length; first += STEP)
+    pieces.push(
+      names.filter(({ firstToken }) => {
+        const sentence = document.sentenceOf[firstToken];
+        return sentence >= first && sentence < first + PIECE;
+      }),
+    );
+  return pieces.map((piece) => {
+    const forms = readForms(document, piece);
+    return { forms, region, right: forms.map((form) => judge(form, labels.get(form.mentions[0])!)) };
+  });
 }
 
 function judge(form: Form, { country, admin1 }: Entity): boolean[] | null {
@@ -70,11 +84,12 @@ function judge(form: Form, { country, admin1 }: Entity): boolean[] | null {
   }
   const wanted = foldName(admin1);
   const exact = form.candidates.map(
-    ({ place }, i) => inCountry[i] && place.kind !== "country" && namesOf(place).includes(wanted),
+    ({ place }, i) =>
+      inCountry[i] && place.kind !== "country" && (isNamedRegion(place) || namesOf(place).includes(wanted)),
   );
   if (exact.some(Boolean)) {
     // the labels do not tell "New York" from New York: after a comma it is the state, else the town
-    const qualifies = form.beside.some(({ comma, after }) => comma && !after);
+    const qualifies = form.beside.some(({ within, after }) => within && !after);
     const unlike = form.candidates.map(
       ({ place }, i) => exact[i] && hasGreatTown(form.candidates, place) === qualifies,
     );
@@ -87,7 +102,10 @@ function judge(form: Form, { country, admin1 }: Entity): boolean[] | null {
 }
 
 /** Countries whose first-level subdivisions have one name in English. */
-const SAME_NAMES = new Set(["US", "CA", "AU", "NZ", "IN", "ZA", "NG"]);
+const SAME_NAMES = new Set(["US", "CA", "AU"]);
+
+/** "Southern California": of the country, and of no subdivision's code. */
+const isNamedRegion = ({ kind, subdivision }: Place) => kind === "region" && subdivision === "";
 
 const byCode = new Map(iso31662.map((entry) => [entry.code, entry]));
 

@@ -36,8 +36,8 @@ export class Context {
   }
 
   areaOf(form: Form): Area {
-    for (const { form: other, comma, after } of form.beside) {
-      const place = comma && after ? this.places.get(other) : undefined;
+    for (const { form: other, within, after } of form.beside) {
+      const place = within && after ? this.places.get(other) : undefined;
       if (place?.countryCode) return this.#areaOfPlace(place);
     }
     const anchor = this.#anchorOf(form);

@@ -41,8 +41,10 @@ export interface Form {
 
 export interface Beside {
   readonly form: Form;
-  /** "X, Y": the second contains the first. */
-  readonly comma: boolean;
+  /** "X, Y", "X in Y": the second says where the first is. */
+  readonly within: boolean;
+  /** And it is no list like "Paris, London and Rome". */
+  readonly surely: boolean;
   /** Stands after it. */
   readonly after: boolean;
 }
@@ -155,10 +157,15 @@ class Names {
     if ((!part && !area) || from >= to) return null;
     const name = nameOf(this.document, from, to);
     if (name < 0) return null;
-    const candidates = this.candidates(name).filter(({ place }) => !area || place.kind !== "country");
+    const all = this.candidates(name).filter(({ place }) => !area || place.kind !== "country");
+    const areas = area ? all.filter(({ place }) => place.kind === "region" || place.kind === "county") : [];
+    const candidates = areas.length > 0 && !TOWN_WORDS.has(lower[to]) && !TOWN_WORDS.has(lower[first]) ? areas : all;
     return candidates.length > 0 ? { key, candidates, says: null, part, anchors: [] } : null;
   }
 }
+
+/** "Salt Lake City", "the town of Lewes": no area. */
+const TOWN_WORDS = new Set(["city", "town", "village", "township", "borough", "port"]);
 
 const isStreetly = ({ kind }: Place) => kind === "street" || kind === "site";
 
@@ -220,8 +227,7 @@ export function readForms(document: Document, found: readonly FoundName[]): Form
   const occurrences = places.map((mention, i): Occurrence => {
     const reading = readings[i];
     const next = i + 1 < places.length ? places[i + 1] : undefined;
-    const qualifier =
-      next && isAfterComma(document, mention, next) && isArea(readings[i + 1]) ? readings[i + 1].key : null;
+    const qualifier = next && isWithin(document, mention, next) && isArea(readings[i + 1]) ? readings[i + 1].key : null;
     const group = groups.get(reading.key) ?? [];
     groups.set(reading.key, group);
     // "Portland, Maine" and "Portland, Oregon" are two; a bare "Portland" is the one named last
@@ -248,15 +254,21 @@ export function readForms(document: Document, found: readonly FoundName[]): Form
 const isArea = ({ candidates }: Reading) =>
   candidates.some(({ place }) => place.kind === "country" || place.kind === "region" || place.kind === "county");
 
-/** "Portland, Maine", "Edmonton, north London", "Mosul (Iraq)". */
-function isAfterComma({ tokens, sentenceOf }: Document, a: FoundName, b: FoundName): boolean {
+/** "Portland, Maine", "Edmonton, north London", "Mosul (Iraq)", "Perth in Scotland": the second says where the first is. */
+function isWithin({ tokens, sentenceOf }: Document, a: FoundName, b: FoundName): boolean {
   const gap = b.firstToken - a.endToken;
   if (gap < 1 || gap > 4 || sentenceOf[a.firstToken] !== sentenceOf[b.firstToken]) return false;
-  const mark = tokens.text[a.endToken];
-  if (mark !== "," && mark !== "(") return false;
+  const { text, lower, flags } = tokens;
+  if (text[a.endToken] !== "," && text[a.endToken] !== "(" && lower[a.endToken] !== "in") return false;
   for (let i = a.endToken + 1; i < b.firstToken; i++)
-    if (!(tokens.flags[i] & Flag.WORD) || tokens.flags[i] & Flag.CAPITAL || tokens.lower[i] === "and") return false;
+    if (!(flags[i] & Flag.WORD) || flags[i] & Flag.CAPITAL || lower[i] === "and") return false;
   return true;
+}
+
+/** Whether a list of names goes on after one: "and Rome", ", Rome". */
+function goesOn({ tokens }: Document, { endToken }: FoundName, next: FoundName | undefined): boolean {
+  if (!next || next.firstToken - endToken > 2) return false;
+  return tokens.lower[endToken] === "and" || tokens.text[endToken] === ",";
 }
 
 /** Notes which names stand beside which. */
@@ -266,9 +278,10 @@ function tieNeighbours(document: Document, occurrences: readonly Occurrence[]): 
     const b = occurrences[i + 1];
     if (a.form === b.form || b.mention.firstToken - a.mention.endToken > NEAR) continue;
     if (document.sentenceOf[a.mention.firstToken] !== document.sentenceOf[b.mention.firstToken]) continue;
-    const comma = isAfterComma(document, a.mention, b.mention);
-    if (a.form.beside.length < MOST_BESIDE) a.form.beside.push({ form: b.form, comma, after: true });
-    if (b.form.beside.length < MOST_BESIDE) b.form.beside.push({ form: a.form, comma, after: false });
+    const within = isWithin(document, a.mention, b.mention);
+    const surely = within && !goesOn(document, b.mention, occurrences[i + 2]?.mention);
+    if (a.form.beside.length < MOST_BESIDE) a.form.beside.push({ form: b.form, within, surely, after: true });
+    if (b.form.beside.length < MOST_BESIDE) b.form.beside.push({ form: a.form, within, surely, after: false });
   }
 }
 

@@ -16,8 +16,8 @@ export const FEATURES = [
   "other name",
   "publisher's country",
   "town abroad",
-  "in what follows the comma",
-  "not in what follows the comma",
+  "in the place that follows",
+  "not in the place that follows",
   "in a name beside it",
   "around a name beside it",
   "from 100,000 people",
@@ -28,7 +28,10 @@ export const FEATURES = [
   "region of under two million people",
   "region abroad",
   "area with a great town of its name",
-  "area after a comma",
+  "area that says where",
+  "the only one of its name",
+  "the only one of its name in the publisher's country",
+  "surely in the place that follows",
   // of the second round only
   "share of the country",
   "others in the country",
@@ -37,7 +40,7 @@ export const FEATURES = [
   "under 5,000 people, and the country's share is missing",
 ] as const;
 /** How many of them the first round has. */
-export const FIRST = 23;
+export const FIRST = 26;
 
 /** What speaks for it being none of the candidates. */
 export const NONE_FEATURES = [
@@ -61,18 +64,20 @@ export function firstFeatures(form: Form, region: string | undefined): Features 
   const x = new Float64Array(candidates.length * WIDTH);
   let largest = 0;
   let second = 0;
-  let home = false;
+  let home = 0;
   for (const { place } of candidates) {
     if (place.population > largest) {
       second = largest;
       largest = place.population;
     } else if (place.population > second) second = place.population;
-    if (place.countryCode === region) home = true;
+    if (place.countryCode === region) home++;
   }
   for (let k = 0; k < candidates.length; k++) {
     describe(candidates[k], region, x, k * WIDTH);
     const { population } = candidates[k].place;
     x[k * WIDTH + 18] = population === largest && second * 8 < largest ? 1 : 0;
+    if (candidates.length === 1) x[k * WIDTH + 23] = 1;
+    if (candidates[k].place.countryCode === region && home === 1) x[k * WIDTH + 24] = 1;
     if (hasGreatTown(candidates, candidates[k].place)) x[k * WIDTH + 21] = 1;
     compare(form.beside, candidates[k].place, x, k * WIDTH);
   }
@@ -80,7 +85,7 @@ export function firstFeatures(form: Form, region: string | undefined): Features 
     1,
     form.says === "site" ? 1 : 0,
     Math.log2(largest + 1) / 20,
-    region !== undefined && !home ? 1 : 0,
+    region !== undefined && home === 0 ? 1 : 0,
   );
   return { candidates: x, none };
 }
@@ -97,7 +102,7 @@ function describe({ place, alternative }: Candidate, region: string | undefined,
   } else {
     if (kind === "county") x[at + 3] = 1;
     else if (kind !== "city") x[at + 4] = 1;
-    x[at + 9] = abroad ? 1 : 0;
+    x[at + 9] = abroad && kind !== "site" && kind !== "street" ? 1 : 0;
     if (kind === "city" || kind === "district") {
       x[at + 14] = population >= 1e5 ? 1 : 0;
       x[at + 15] = population >= 1e6 ? 1 : 0;
@@ -118,13 +123,13 @@ export const hasGreatTown = (candidates: readonly Candidate[], area: Place): boo
     ({ place }) =>
       place.kind === "city" &&
       place.countryCode === area.countryCode &&
-      place.population * 5 > area.population &&
+      (place.seat > 0 || place.population * 5 > area.population) &&
       (place.subdivision === area.subdivision || area.kind === "county"),
   );
 
 /** What the names beside it say of a candidate: that it lies in one of them, or one of them in it. */
 function compare(beside: readonly Beside[], place: Place, x: Float64Array, at: number): void {
-  for (const { form: other, comma, after } of beside) {
+  for (const { form: other, within, surely, after } of beside) {
     let inside = false;
     let around = false;
     let area = false;
@@ -133,12 +138,14 @@ function compare(beside: readonly Beside[], place: Place, x: Float64Array, at: n
       around ||= liesIn(near, place);
       area ||= near.kind === "country" || near.kind === "region";
     }
-    if (comma && after) {
-      if (inside) x[at + 10] = 1;
-      else if (area) x[at + 11] = 1;
+    if (within && after) {
+      if (inside) {
+        x[at + 10] = 1;
+        if (surely) x[at + 25] = 1;
+      } else if (area) x[at + 11] = 1;
     } else if (inside) x[at + 12] = 1;
     if (around && !inside) x[at + 13] = 1;
-    if (comma && !after && around && (place.kind === "region" || place.kind === "county")) x[at + 22] = 1;
+    if (within && !after && around && (place.kind === "region" || place.kind === "county")) x[at + 22] = 1;
   }
 }
 

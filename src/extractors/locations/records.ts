@@ -1,5 +1,6 @@
 import { type Document, mentionOf } from "../../document/index.js";
 import type { Place } from "../../gazetteer/index.js";
+import { DISTRICT_WORDS } from "../../lexicon/place-words.js";
 import type { Found } from "../../pipeline/index.js";
 import type { Location, LocationKind, Options } from "../../schemas/index.js";
 import type { FoundName } from "../names/index.js";
@@ -95,8 +96,11 @@ const partOf = (kind: LocationKind): LocationKind => (kind === "city" || kind ==
 
 const round = (value: number) => Math.round(value * 1000) / 1000;
 
-/** "in Bures", but "at the Fox and Lantern". */
-function guessKind({ tokens }: Document, { firstToken }: FoundName): LocationKind {
+/** "in Bures", but "the Kibera district", "at the Fox and Lantern". */
+function guessKind({ tokens }: Document, { firstToken, endToken }: FoundName): LocationKind {
+  const after = endToken < tokens.length ? tokens.lower[endToken] : "";
+  if (after === "village" || after === "town") return "city";
+  if (DISTRICT_WORDS.has(after)) return "district";
   const before = firstToken > 0 ? tokens.lower[firstToken - 1] : "";
   return before === "the" || before === "at" || before === "outside" || before === "inside" ? "site" : "city";
 }

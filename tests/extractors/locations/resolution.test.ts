@@ -5,7 +5,7 @@ import { resolveMarked } from "./marked.js";
 interface Row {
   text: string;
   region?: string;
-  /** Name → country, subdivision, kind, degrees north and east; "-" for null. */
+  /** Name ("Portland 2" the second of it) → country, subdivision, kind, degrees north and east; "-" for null. */
   expected: Record<string, string>;
 }
 
@@ -14,9 +14,13 @@ const shown = (value: string | null) => value ?? "-";
 describe("resolution", () => {
   it.each(rows as unknown as Row[])("$text", ({ text, region, expected }) => {
     const { records } = resolveMarked(text, region ? { region } : {});
+    const seen = new Map<string, number>();
     const found = Object.fromEntries(
       records.map(({ name, countryCode, subdivision, kind, latitude, longitude }) => {
-        const wanted = expected[name]?.split(" ").slice(3).map(Number);
+        const times = (seen.get(name) ?? 0) + 1;
+        seen.set(name, times);
+        const key = times > 1 ? `${name} ${times}` : name;
+        const wanted = expected[key]?.split(" ").slice(3).map(Number);
         const near =
           latitude !== null &&
           longitude !== null &&
@@ -24,9 +28,48 @@ describe("resolution", () => {
           Math.abs(latitude - wanted[0]) < 0.3 &&
           Math.abs(longitude - wanted[1]) < 0.45;
         const point = latitude === null ? "" : near ? ` ${wanted.join(" ")}` : ` ${latitude} ${longitude}`;
-        return [name, `${shown(countryCode)} ${shown(subdivision)} ${kind}${point}`];
+        return [key, `${shown(countryCode)} ${shown(subdivision)} ${kind}${point}`];
       }),
     );
     expect(found).toEqual(expected);
+  });
+});
+
+describe("records", () => {
+  const [found] = [resolveMarked("The [Qld] town of [Longreach] lies in [Queensland].", { region: "AU" }).records];
+
+  it("name a place once, by its fullest form, with all its mentions", () => {
+    expect(found.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ["Queensland", 2],
+      ["Longreach", 1],
+    ]);
+  });
+
+  it("say how sure they are, and nothing of a place that is in no gazetteer", () => {
+    expect(found[0].resolutionConfidence).toBeGreaterThan(0.9);
+    const [inn] = resolveMarked("He drank at the [Quenbury Arms] on Friday.").records;
+    expect(inn).toMatchObject({
+      kind: "site",
+      countryCode: null,
+      latitude: null,
+      geonamesId: null,
+      resolutionConfidence: null,
+    });
+  });
+
+  it("put the desk's own places where the desk puts them", () => {
+    const known = { locations: [{ name: "Springfield", latitude: 1.5, longitude: 2.5, countryCode: "GH" }] };
+    const [springfield] = resolveMarked("A van left [Springfield] in [Illinois].", { region: "US", known }).records;
+    expect(springfield).toMatchObject({ latitude: 1.5, longitude: 2.5, countryCode: "GH", resolutionConfidence: 1 });
+  });
+
+  it("explain themselves when asked", () => {
+    const { records } = resolveMarked("A man from [Leeds] was held.", { explain: true });
+    expect(records[0].explanation?.[0]).toMatch(/^gazetteer: city in GB-ENG/u);
+  });
+
+  it("are found in a text of many names in time linear in it", () => {
+    const { records } = resolveMarked("[Lyon], [Paris] ".repeat(3000));
+    expect(records.reduce((sum, { mentions }) => sum + mentions.length, 0)).toBe(6000);
   });
 });

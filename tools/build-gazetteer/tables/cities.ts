@@ -1,0 +1,49 @@
+/**
+ * English names of cities that GeoNames has under another name and that are English words too, or that it has not:
+ * country code and GeoNames' name, then the English ones. Source: press usage, gathered for this project.
+ */
+export const CITY_NAMES = `
+DE Köln: Cologne
+GB Kingston upon Hull: Hull
+GB Newcastle upon Tyne: Newcastle
+GB Stoke-on-Trent: Stoke
+GB Southend-on-Sea: Southend
+GB Burton upon Trent: Burton
+GB Londonderry: Derry
+FR Cherbourg-Octeville: Cherbourg
+FR Boulogne-sur-Mer: Boulogne
+IN Bengaluru: Bangalore
+IN Gurugram: Gurgaon
+IN Thiruvananthapuram: Trivandrum
+CN Shantou: Swatow
+CN Xiamen: Amoy
+CN Guangzhou: Canton
+UA Dnipro: Dnipropetrovsk
+UA Odesa: Odessa
+UA Kharkiv: Kharkov
+UA Chornobyl: Chernobyl
+SY Tadmur: Palmyra
+SY ‘Ayn al ‘Arab: Kobani, Kobane
+IQ Al Fallūjah: Fallujah, Falluja
+IQ Ar Ramādī: Ramadi
+IQ An Najaf: Najaf
+IQ Al Başrah al Qadīmah: Basra
+IR Mashhad: Meshed
+AF Kandahār: Kandahar
+YE Sanaa: Sana'a
+YE Al Ḩudaydah: Hodeidah, Hodeida
+EG Al Jīzah: Giza
+TR İzmir: Smyrna
+NG Port Harcourt: Pitakwa
+ZA Pretoria: Tshwane
+ZA Durban: eThekwini
+ZA Port Elizabeth: Gqeberha
+MX Mexico City: Ciudad de Mexico
+US New York City: New York
+US Washington: Washington D.C., Washington DC
+VN Ho Chi Minh City: Saigon
+KZ Astana: Nur-Sultan
+PH Tarlac City: Tarlac
+PH Cebu City: Cebu
+PH Davao: Davao City
+`;
