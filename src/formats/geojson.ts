@@ -1,4 +1,4 @@
-import type { Extraction, Location } from "../schemas/index.js";
+import type { Extraction, Location } from "../index.js";
 
 /** A resolved location as a feature of RFC 7946. */
 export interface LocationFeature {
