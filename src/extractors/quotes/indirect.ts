@@ -32,6 +32,8 @@ const NEEDS_THAT: ReadonlySet<string> = new Set(
     "continue write promise request order recommend"
   ).split(" "),
 );
+/** Verbs that take clauses and hardly ever things. */
+const TAKES_CLAUSES: ReadonlySet<string> = new Set("say allege believe think insist argue reckon".split(" "));
 const MIN_TOKENS = 3;
 
 /** The clauses that are reported outside quotation marks, in text order; none overlaps a quotation. */
@@ -103,7 +105,7 @@ function clauseAfter(scene: Scene, i: number, form: ReportingForm, floor: number
     // "said in a statement on Friday that": the clause's "that" may stand a little further on
     for (let k = at; k < Math.min(limit, at + 12); k++) {
       if (text[k] === "," || verbAt(scene, k) || RELATIVES.has(lower[k])) {
-        if (lower[k] !== "that") return null;
+        if (lower[k] !== "that" || PREPOSITIONS.has(lower[k - 1])) return null; // "asked for that offence"
         at = k;
         that = true;
         break;
@@ -112,7 +114,8 @@ function clauseAfter(scene: Scene, i: number, form: ReportingForm, floor: number
     if (!that) return null;
   }
   if (that) at++;
-  else if (NEEDS_THAT.has(form.verb.lemma) || !startsClause(scene, at, limit)) return null;
+  else if (NEEDS_THAT.has(form.verb.lemma) || !startsClause(scene, at, limit, TAKES_CLAUSES.has(form.verb.lemma)))
+    return null;
   const passive = BE_FORMS.has(lower[i - 1] ?? "") || BE_FORMS.has(lower[i - 2] ?? "");
   const impersonal = passive && lower[floor] === "it";
   if (passive && !impersonal && !(form.verb.frame & Frame.ADDRESSEE)) return null;
@@ -153,7 +156,7 @@ const DAYS: ReadonlySet<string> = new Set(
 );
 
 /** Whether a clause without "that" begins here: a noun phrase, then a finite verb. */
-function startsClause(scene: Scene, from: number, limit: number): boolean {
+function startsClause(scene: Scene, from: number, limit: number, clauses: boolean): boolean {
   const { tokens } = scene.document;
   const first = tokens.lower[from];
   if (SUBJECT_PRONOUNS.has(first)) return true;
@@ -162,8 +165,10 @@ function startsClause(scene: Scene, from: number, limit: number): boolean {
     return false;
   for (let i = from + 1; i < Math.min(limit, from + 14); i++) {
     const word = tokens.lower[i];
-    if (RELATIVES.has(word) || tokens.text[i] === "," || endsSentence(scene, i)) return false;
+    if (RELATIVES.has(word) || word === "and" || tokens.text[i] === "," || endsSentence(scene, i)) return false;
     if (FINITE.has(word)) return true;
+    // "say Miller lured him": a past form, where a thing cannot follow
+    if (clauses && word.length > 4 && word.endsWith("ed") && !DETERMINERS.has(tokens.lower[i - 1])) return true;
   }
   return false;
 }
@@ -182,6 +187,8 @@ function trailing(scene: Scene, first: number, i: number, limit: number): Report
   // an apposition stands between commas too: "…, Dr Lee, of Hull, said"
   const cue = text[comma] === "," && comma > first ? cueAfter(scene, comma, limit, false) : null;
   if (!cue || cue.first !== i) return null;
+  // "Asked why, he replied: “…”": the cue is that of the words that follow
+  if (text[cue.end] === ":" || scene.quoteOf[cue.end] >= 0 || scene.quoteOf[cue.end + 1] >= 0) return null;
   const reported = clause(scene, first, comma, cue);
   return reported && hasFinite(scene, first, comma) ? reported : null;
 }
