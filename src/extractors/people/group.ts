@@ -237,11 +237,16 @@ function oneOff(a: string, b: string): boolean {
   return rest[0] === rest[1];
 }
 
+/** How many mentions of a person are looked at. */
+const RECENT = 48;
+
 /** The last sentence before an offset that names a person, and where it first does. */
 function lastTopic(document: Document, person: Individual, before: number): { sentence: number; start: number } {
   let sentence = -1;
   let start = Number.POSITIVE_INFINITY;
-  for (const mention of person.mentions) {
+  // the last ones added are the last before it, but for a few: bounded, whatever the text
+  for (let i = Math.max(0, person.mentions.length - RECENT); i < person.mentions.length; i++) {
+    const mention = person.mentions[i];
     if (mention.start >= before) continue;
     const own = document.sentenceOf[mention.firstToken];
     if (own > sentence) {
@@ -259,7 +264,7 @@ export function genderBefore(words: Words, mention: NameMention): number {
 }
 
 function clashes(words: Words, person: Individual, honorific: number): boolean {
-  for (const mention of person.mentions) {
+  for (const mention of person.mentions.slice(0, RECENT)) {
     const other = genderBefore(words, mention);
     if (other && other !== honorific) return true;
   }

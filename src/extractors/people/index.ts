@@ -104,8 +104,8 @@ const span = (document: Document, { start, end }: NameMention) => mentionOf(docu
 
 /** The form of most words, not in capitals if there is another, the first of equals. */
 function fullest(person: Individual): NameMention {
-  const score = ({ text }: NameMention) => {
-    const size = text.split(/\s+/u).length * 1000 + text.length;
+  const score = ({ text, firstToken, endToken }: NameMention) => {
+    const size = (endToken - firstToken) * 1000 + text.length;
     return text.length > 3 && text === text.toUpperCase() ? size / 2 : size;
   };
   return person.mentions.reduce((best, mention) => (score(mention) > score(best) ? mention : best));

@@ -78,7 +78,7 @@ export function profilePeople(context: Context, people: readonly Individual[]): 
   }
   readPronouns(context, owners, profiles, subjects, aside);
   if (lede) applyLede(lede, introduced);
-  for (const profile of profiles.values()) inferOrganisation(context, profile);
+  inferOrganisations(context, profiles.values());
   return profiles;
 }
 
@@ -350,7 +350,7 @@ const SCHOOL = new Set("school schools".split(" "));
 
 /** In Scotland a sheriff is a judge: the text names a sheriff court. */
 function sitsAsJudge({ mentions }: Context): boolean {
-  return mentions.some(({ kind, text }) => kind === "organisation" && text.endsWith("Sheriff Court"));
+  return mentions.slice(0, 400).some(({ kind, text }) => kind === "organisation" && text.endsWith("Sheriff Court"));
 }
 
 /** A court, a school, a prison: where someone of that title works if the text names one. */
@@ -362,26 +362,32 @@ const WORKPLACES: readonly (readonly [RegExp, OrganisationKind])[] = [
   [/^(?:constable|superintendent|inspector|supt|insp|sergeant|sgt|commander|detective)$/u, "police"],
 ];
 
-/** "Judge X" of the court that the story plays in, the last one named before. */
-function inferOrganisation(context: Context, profile: Profile): void {
-  if (profile.organisation || !profile.title) return;
+/** "Judge X" of the court that the story plays in, the last one named before, else the first one after. */
+function inferOrganisations(context: Context, profiles: Iterable<Profile>): void {
   const { tokens } = context.document;
-  const { from, to } = profile.title.span;
-  for (let i = to - 1; i >= from; i--) {
-    const workplace = WORKPLACES.find(([title]) => title.test(tokens.lower[i]));
-    if (!workplace) continue;
-    const [, kind] = workplace;
-    let found: NameMention | null = null;
-    for (const mention of context.mentions) {
-      if (mention.kind !== "organisation" || kindOfName(mention.text) !== kind) continue;
-      if (mention.firstToken > from && found) break;
-      found = mention;
-      if (mention.firstToken > from) break;
+  const bodies = new Map<OrganisationKind, NameMention[]>();
+  for (const mention of context.mentions) {
+    const kind = mention.kind === "organisation" ? kindOfName(mention.text) : null;
+    if (!kind) continue;
+    const known = bodies.get(kind);
+    if (!known) bodies.set(kind, [mention]);
+    else if (known.length < MOST_BODIES) known.push(mention);
+  }
+  for (const profile of profiles) {
+    if (profile.organisation || !profile.title) continue;
+    const { from, to } = profile.title.span;
+    for (let i = to - 1; i >= from; i--) {
+      const workplace = WORKPLACES.find(([title]) => title.test(tokens.lower[i]));
+      if (!workplace) continue;
+      const named = bodies.get(workplace[1]) ?? [];
+      profile.organisation = named.filter((mention) => mention.firstToken < from).at(-1) ?? named[0] ?? null;
+      break;
     }
-    profile.organisation = found;
-    return;
   }
 }
+
+/** A text that names more courts than this is no story about one. */
+const MOST_BODIES = 32;
 
 /** Who speaks for others or by office is no witness. */
 const LEADERS = new Set(
