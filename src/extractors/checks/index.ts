@@ -1,3 +1,4 @@
+import { privacyChecks } from "../../links/privacy.js";
 import { defineExtractor } from "../../pipeline/index.js";
 import { type Check, checkSchema } from "../../schemas/index.js";
 import { ageChecks } from "./ages.js";
@@ -19,6 +20,7 @@ export const checks = defineExtractor<"checks", Check>({
       ...conversionChecks(lists.currencies ?? [], options.publishedAt),
       ...ageChecks(document, lists.ages ?? [], lists.people ?? [], options.publishedAt),
       ...repeatChecks(document, counts),
+      ...privacyChecks(document, lists.people ?? []),
     ];
   },
 });
