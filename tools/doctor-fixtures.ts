@@ -84,6 +84,9 @@ function swapDigits(text: string): string | undefined {
   return undefined;
 }
 
+/** A number that does not add up; a note on privacy is none. */
+const isAlarm = ({ kind, ok }: { kind: string; ok: boolean }) => !ok && kind !== "privacy";
+
 /** How many of the doctored articles are found out, and which are not. */
 export function findOut(articles: readonly { id: string; text: string; options: Options }[]) {
   let doctored = 0;
@@ -92,10 +95,10 @@ export function findOut(articles: readonly { id: string; text: string; options: 
   const falseAlarms: string[] = [];
   for (const { id, text, options } of articles) {
     const extraction = extract(text, options) as Extraction;
-    if (extraction.checks.some((check) => !check.ok)) falseAlarms.push(id);
+    if (extraction.checks.some(isAlarm)) falseAlarms.push(id);
     for (const { text: changed, change } of doctor(text, extraction)) {
       doctored++;
-      if (extract(changed, options).checks.some((check) => !check.ok)) foundOut++;
+      if (extract(changed, options).checks.some(isAlarm)) foundOut++;
       else missed.push(`${id}: ${change}`);
     }
   }
