@@ -172,11 +172,12 @@ function stands(reading: Reading, phrase: Phrase, after: number): boolean {
 }
 
 /** "open Monday to Friday": any week's days; after "from" or "between" the days of one. */
-function isOpeningHours(document: Document, { until, ...phrase }: Phrase): boolean {
+function isOpeningHours(document: Document, phrase: Phrase): boolean {
+  const { until } = phrase;
   if (!until || !isBareWeekday(phrase) || !isBareWeekday(until)) return false;
   const opened = openedBy(document, phrase.first);
   return opened !== "from" && opened !== "between";
 }
 
-const isBareWeekday = (p: Omit<Phrase, "until">) =>
+const isBareWeekday = (p: Phrase) =>
   p.weekday >= 0 && !p.day && !p.month && !hasClock(p) && p.modifier === null && !p.part;
