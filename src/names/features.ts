@@ -6,6 +6,21 @@ import { type Reading, Shape } from "./reading.js";
 /** Room for the features of one token. */
 export const MOST_FEATURES = 120;
 
+/** Where each group of templates begins in what `featuresOf` writes. */
+export const FEATURE_GROUPS: readonly (readonly [from: number, group: string])[] = [
+  [0, "words"],
+  [9, "capitals and marks"],
+  [14, "words of the same contexts"],
+  [29, "lists of names"],
+  [33, "gazetteer"],
+  [40, "titles and words for organisations"],
+  [47, "words of the same contexts, second grouping"],
+  [53, "the rest of the article"],
+  [56, "run of capitalised words"],
+  [74, "kind of line"],
+  [79, "beginning and ending of the word"],
+];
+
 const HYPHEN = Shape.MARK + 2;
 const OUTSIDE = 0x5bd1e995;
 const NAME_BITS = Listed.GIVEN_NAME | Listed.SURNAME | Listed.PERSON;

@@ -1,3 +1,2 @@
-export type { NameSpan } from "./spans.js";
-export { tagNames } from "./tagger.js";
+export { type TaggedName, tagNames } from "./tagger.js";
 export { modelVersion } from "./version.js";

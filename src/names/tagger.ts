@@ -1,5 +1,6 @@
 import type { Document } from "../document/index.js";
 import { calibrate } from "./calibration.js";
+import { explainSpan } from "./explain.js";
 import { featuresOf, MOST_FEATURES } from "./features.js";
 import { LABELS } from "./labels.js";
 import { shippedLists } from "./lists.js";
@@ -12,8 +13,17 @@ import { bestSpans, type NameSpan } from "./spans.js";
 let models: readonly Model[] | undefined;
 const shippedModels = () => (models ??= decodeModels(MODELS));
 
-/** Finds the names of a document, in order, none overlapping another; `confidence` is calibrated on held-out articles. */
-export function tagNames(document: Document): NameSpan[] {
+/** A name and what spoke for it. */
+export interface TaggedName extends NameSpan {
+  /** The groups of features that weighed most for its first word, strongest first; only if asked for. */
+  readonly weights?: readonly string[];
+}
+
+/**
+ * Finds the names of a document, in order, none overlapping another; `confidence` is calibrated on held-out articles.
+ * With `explain` each tells what weighed most.
+ */
+export function tagNames(document: Document, explain = false): TaggedName[] {
   const [first, second] = shippedModels();
   const reading = readNames(document, shippedLists());
   const scores = scoreTokens(reading, first);
@@ -21,6 +31,7 @@ export function tagNames(document: Document): NameSpan[] {
   return bestSpans(reading, scores, second.transitions).map((span) => ({
     ...span,
     confidence: calibrate(span.confidence),
+    ...(explain ? { weights: explainSpan(reading, first, span) } : {}),
   }));
 }
 

@@ -53,6 +53,25 @@ describe("tagNames", () => {
     expect(tagged(text)).not.toContain(unwanted);
   });
 
+  it("says the same with an explanation as without", () => {
+    const document = createDocument("Judge Anne Carter jailed Tom Reilly in Dublin.");
+    const explained = tagNames(document, true);
+    expect(explained.map(({ weights: _, ...name }) => name)).toEqual(tagNames(document));
+    expect(explained.every(({ weights }) => weights && weights.length > 0)).toBe(true);
+  });
+
+  it("stands any text", () => {
+    for (const text of [
+      "A-b-".repeat(2000),
+      "JOHN SMITH ".repeat(2000),
+      "The Of ".repeat(2000),
+      "\ud800 Éa’ “X",
+      "A".repeat(9000),
+    ])
+      for (const { firstToken, endToken } of tagNames(createDocument(text)))
+        expect(endToken).toBeGreaterThan(firstToken);
+  });
+
   it("gives probabilities", () => {
     for (const { confidence } of tagNames(createDocument("Judge Anne Carter jailed Tom Reilly in Dublin."))) {
       expect(confidence).toBeGreaterThan(0);

@@ -4,8 +4,8 @@ import type { FoundName, KnownEntry, NameKind } from "./index.js";
 
 interface Phrase {
   words: readonly string[];
-  /** Null: never to be reported. */
-  entry: { kind: NameKind; known: KnownEntry } | null;
+  kind: NameKind;
+  known: KnownEntry;
 }
 
 /**
@@ -46,21 +46,21 @@ function wordsOf(name: string): string[] {
 
 const compared = (text: string, lower: string) => (lower.length <= 3 ? text.replace(/’/gu, "'") : lower);
 
-function knownPhrases({ known }: Options): Map<string, Phrase[]> {
+function knownPhrases(options: Options): Map<string, Phrase[]> {
   const phrases = new Map<string, Phrase[]>();
-  const add = (name: string, kind: NameKind, entry: KnownEntry) => {
+  const add = (name: string, kind: NameKind, known: KnownEntry) => {
     const words = wordsOf(name);
     if (words.length === 0) return;
     const list = phrases.get(words[0]);
-    const phrase = { words, entry: { kind, known: entry } };
+    const phrase = { words, kind, known };
     if (list) list.push(phrase);
     else phrases.set(words[0], [phrase]);
   };
-  for (const one of known?.people ?? [])
+  for (const one of options.known?.people ?? [])
     for (const name of [one.name, ...(one.aliases ?? [])]) add(name, "person", one);
-  for (const one of known?.organisations ?? [])
+  for (const one of options.known?.organisations ?? [])
     for (const name of [one.name, ...(one.aliases ?? [])]) add(name, "organisation", one);
-  for (const one of known?.locations ?? []) add(one.name, "location", one);
+  for (const one of options.known?.locations ?? []) add(one.name, "location", one);
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
   return phrases;
 }
@@ -76,16 +76,16 @@ function findPhrases(document: Document, phrases: Map<string, Phrase[]>, options
       ?.find(
         ({ words }) => i + words.length <= tokens.length && words.every((word, k) => k === 0 || word === wordAt(i + k)),
       );
-    if (!match?.entry) continue;
+    if (!match) continue;
     const end = i + match.words.length;
     found.push({
       ...mentionOf(document, tokens.start[i], tokens.end[end - 1]),
-      kind: match.entry.kind,
+      kind: match.kind,
       firstToken: i,
       endToken: end,
       confidence: 1,
-      known: match.entry.known,
-      ...(options.explain ? { explanation: [`known: ${match.entry.known.name}`] } : {}),
+      known: match.known,
+      ...(options.explain ? { explanation: [`known: ${match.known.name}`] } : {}),
     });
     i = end - 1;
   }

@@ -37,15 +37,15 @@ export const names = defineExtractor<"names", NameMention>({
   list: "names",
   singular: "name",
   find({ document, options }) {
-    const tagged = tagNames(document).map(
-      ({ kind, firstToken, endToken, confidence }): FoundName => ({
+    const tagged = tagNames(document, options.explain).map(
+      ({ kind, firstToken, endToken, confidence, weights }): FoundName => ({
         ...mentionOf(document, document.tokens.start[firstToken], endOf(document, endToken - 1)),
         kind: KINDS[kind],
         firstToken,
         endToken,
         confidence,
         known: null,
-        ...(options.explain ? { explanation: [`tagger: ${KINDS[kind]} with probability ${confidence}`] } : {}),
+        ...(weights ? { explanation: [`tagger: ${KINDS[kind]} with probability ${confidence}`, ...weights] } : {}),
       }),
     );
     const found = applyDesk(document, options, tagged);

@@ -57,6 +57,8 @@ describe("names", () => {
 
   it("explains only when asked", () => {
     expect(find(text)[0]).not.toHaveProperty("explanation");
-    expect(find(text, { explain: true })[0].explanation?.length).toBeGreaterThan(0);
+    const [probability, weight] = find(text, { explain: true })[0].explanation ?? [];
+    expect(probability).toMatch(/^tagger: \w+ with probability [01]/u);
+    expect(weight).toMatch(/ \+\d/u);
   });
 });
