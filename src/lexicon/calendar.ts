@@ -161,3 +161,25 @@ export const COUNTED: ReadonlySet<string> = new Set(
     "miles metres meters km kilometres feet yards percent years months weeks days hours minutes times year"
   ).split(" "),
 );
+
+/** Days of the month as words ("the third of May", "June twenty-first"): first word, and what follows a hyphen or space. */
+export const ORDINAL_DAYS: ReadonlyMap<string, number> = new Map(
+  (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth " +
+    "sixteenth seventeenth eighteenth nineteenth twentieth"
+  )
+    .split(" ")
+    .map((word, i): [string, number] => [word, i + 1])
+    .concat([["thirtieth", 30]]),
+);
+/** The tens of "twenty-first" and "thirty-first". */
+export const ORDINAL_TENS: ReadonlyMap<string, number> = new Map([
+  ["twenty", 20],
+  ["thirty", 30],
+]);
+/** Hours as words: "half past six", "a quarter to nine". */
+export const HOUR_WORDS: ReadonlyMap<string, number> = new Map(
+  "one two three four five six seven eight nine ten eleven twelve"
+    .split(" ")
+    .map((word, i): [string, number] => [word, i + 1]),
+);

@@ -1,5 +1,5 @@
 import { type Document, Flag, isGlued } from "../../document/index.js";
-import { COUNTED, PARTS, TIME_ZONES } from "../../lexicon/calendar.js";
+import { COUNTED, PARTS, TIME_ZONES, WEEKDAYS } from "../../lexicon/calendar.js";
 import type { Phrase } from "./phrase.js";
 import { wholeNumber } from "./tokens.js";
 
@@ -68,6 +68,11 @@ export function readClock(document: Document, i: number, phrase: Phrase, inside:
       phrase.rule = "hour h minute";
       return i + 2;
     }
+    if (whole >= 1 && whole <= 12 && isBareHour(document, i, inside)) {
+      setHour(phrase, whole, -1, -1);
+      phrase.rule = BARE_HOUR;
+      return i + 1;
+    }
     // "at 3 in the morning"
     if (
       whole >= 1 &&
@@ -94,7 +99,12 @@ export function readClock(document: Document, i: number, phrase: Phrase, inside:
     else if ((next === "hrs" || next === "hours") && hour <= 23) {
       setHour(phrase, hour, minute, -1);
       phrase.exact = true;
-    } else return 0;
+    } else {
+      if (hour < 1 || hour > 12 || !isBareHour(document, i, inside)) return 0;
+      setHour(phrase, hour, minute, -1);
+      phrase.rule = BARE_HOUR;
+      return i + 1;
+    }
     phrase.rule = "hour.minute";
     return i + 2;
   }
@@ -109,6 +119,27 @@ export function readClock(document: Document, i: number, phrase: Phrase, inside:
   }
   return 0;
 }
+
+/** The rule of an hour that only the part of a day beside it shows to be one. */
+export const BARE_HOUR = "hour with a part of a day";
+
+const BEFORE_BARE_HOUR: ReadonlySet<string> = new Set(
+  "at about around before after by near nearly past approximately roughly".split(" "),
+);
+const BEFORE_PART: ReadonlySet<string> = new Set(["this", "last", "yesterday", "tomorrow"]);
+
+/** "at 8 on Monday night", "at 7.30 last night", "at 11 tonight"; where `inside`, "tonight at 8." */
+function isBareHour({ tokens }: Document, i: number, inside: boolean): boolean {
+  const { lower, flags } = tokens;
+  if (i === 0 || !BEFORE_BARE_HOUR.has(lower[i - 1])) return false;
+  const next = lower[i + 1];
+  if (inside) return (flags[i + 1] & Flag.MARK) !== 0 && AFTER_BARE_HOUR.has(next);
+  if (next === "tonight") return true;
+  const at = next === "on" ? i + 2 : i + 1;
+  const named = WEEKDAYS.has(lower[at] ?? "") || (at === i + 1 && BEFORE_PART.has(lower[at] ?? ""));
+  return named && PARTS.has(lower[at + 1] ?? "");
+}
+const AFTER_BARE_HOUR: ReadonlySet<string> = new Set([".", ",", ";", "”", '"', "’"]);
 
 const reset = (phrase: Phrase): number => {
   phrase.hour = -1;

@@ -1,5 +1,6 @@
 import { type Document, Flag, isGlued, together, wordAt } from "../../document/index.js";
 import { MONTH_FIRST, TIME_ZONES } from "../../lexicon/calendar.js";
+import { BARE_HOUR } from "./clock.js";
 import { emptyPhrase, fits, hasClock, hasDate, hasDay, join, type Phrase } from "./phrase.js";
 import { type Reading, readerAt } from "./readers.js";
 
@@ -76,6 +77,7 @@ function neighbour(reading: Reading, phrase: Phrase): Phrase | null {
       if (end && next.first === at) {
         next.end = end;
         if (clockOnly && !hasClock(next)) return null;
+        if (next.rule === BARE_HOUR && !phrase.part) return null;
         if (dayOnly && !hasDay(next) && !next.part) return null;
         if (of && !hasDate(next)) return null;
         if (next.lastDay && (phrase.lastDay || phrase.until)) return null;
@@ -111,7 +113,9 @@ function readRange(reading: Reading, phrase: Phrase): void {
   if (link === "and" && opened !== "between") return;
   let at = phrase.end + 1;
   const dash = link === "-" || link === "–" || link === "—";
-  if (dash && !isGlued(document, phrase.end) && !hasClock(phrase) && !phrase.year) return;
+  const spaced = dash && !isGlued(document, phrase.end) && !hasClock(phrase) && !phrase.year;
+  // "10 August - 12 September", but not "Monday - March 3"
+  if (spaced && !(phrase.day && phrase.month && !phrase.lastDay)) return;
   if (!together(document, phrase.end, at)) return;
   for (
     let n = 0;
@@ -127,7 +131,7 @@ function readRange(reading: Reading, phrase: Phrase): void {
   if (!end || second.first !== at || !together(document, phrase.end, end - 1)) return;
   second.end = end;
   extend(reading, second);
-  if (second.until) return;
+  if (second.until || (spaced && !(second.day && second.month))) return;
   const clocks = hasClock(phrase) === hasClock(second);
   if (!clocks || (!hasClock(second) && !hasDate(second))) return;
   if (!hasClock(second) && !hasDate(phrase)) return;

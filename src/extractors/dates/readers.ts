@@ -6,9 +6,12 @@ import {
   EARLY,
   HOLIDAY_REGIONS,
   HOLIDAYS,
+  HOUR_WORDS,
   type Holiday,
   LATE,
   MONTHS,
+  ORDINAL_DAYS,
+  ORDINAL_TENS,
   OVERNIGHT,
   PARTS,
   SEASONS,
@@ -58,11 +61,22 @@ const QUANTITIES: ReadonlyMap<string, number> = new Map(
 /** A day of the month with its ordinal ending: [value, end], value 0 if none. */
 function dayOfMonth({ document }: Reading, i: number): [number, number] {
   const { tokens } = document;
-  if (i >= tokens.length || !(tokens.flags[i] & Flag.NUMBER) || tokens.text[i].length > 2) return [0, i];
+  if (i >= tokens.length) return [0, i];
+  if (tokens.flags[i] & Flag.WORD) return ordinalDay(document, i);
+  if (!(tokens.flags[i] & Flag.NUMBER) || tokens.text[i].length > 2) return [0, i];
   const value = wholeNumber(tokens.text[i]);
   if (value < 1 || value > 31) return [0, i];
   const ordinal = isGlued(document, i + 1) && ORDINALS.has(wordAt(document, i + 1));
   return [value, ordinal ? i + 2 : i + 1];
+}
+
+/** "third", "twenty-first": [value, end], value 0 if none. */
+function ordinalDay(document: Document, i: number): [number, number] {
+  const tens = ORDINAL_TENS.get(wordAt(document, i)) ?? 0;
+  const at = !tens ? i : wordAt(document, i + 1) === "-" ? i + 2 : i + 1;
+  const value = ORDINAL_DAYS.get(wordAt(document, at)) ?? 0;
+  if (!value || (tens && value > (tens === 30 ? 1 : 9))) return [0, i];
+  return [tens + value, at + 1];
 }
 
 /** A year of four digits, with the comma before it if there is one: [value, end]. */
@@ -87,7 +101,7 @@ const readMonth: Reader = (reading, i, phrase, inside) => {
   phrase.month = month;
   phrase.rule = "month";
   const [day, afterDay] = dayOfMonth(reading, wordAt(document, i + 1) === "the" ? i + 2 : i + 1);
-  if (day && together(document, i, afterDay - 1) && dayStands(reading, afterDay)) {
+  if (day && together(document, i, afterDay - 1) && dayStands(reading, afterDay) && !isName(reading, i, afterDay)) {
     phrase.day = day;
     phrase.rule = "month day";
     let end = afterDay;
@@ -114,6 +128,18 @@ const readMonth: Reader = (reading, i, phrase, inside) => {
   if (inside) return i + 1;
   return monthStandsAlone(reading, i, name) ? i + 1 : 0;
 };
+
+/** "May first appeared in court": a month with a day in words only where a date stands. */
+function isName(reading: Reading, i: number, end: number): boolean {
+  const { document } = reading;
+  const { tokens } = document;
+  if (tokens.flags[end - 1] & Flag.NUMBER || ORDINALS.has(tokens.lower[end - 1])) return false;
+  if (yearAfter(reading, end)[0]) return false;
+  const before = wordAt(document, i - 1);
+  if (before === "," && WEEKDAYS.has(wordAt(document, i - 2))) return false;
+  return !(BEFORE_DAY.has(before) || WEEKDAYS.has(before));
+}
+const BEFORE_DAY = words("on by until till since from between and to before after through dated");
 
 /** What follows a day of the month does not make it a count or an age: "May 25 people", "April 24-year-old". */
 function dayStands({ document }: Reading, end: number): boolean {
@@ -195,21 +221,43 @@ function dayThenMonth(reading: Reading, i: number, phrase: Phrase): number {
   if (!day) return 0;
   let at = afterDay;
   let last = 0;
-  if (RANGE_OF_NUMBERS.has(wordAt(document, at))) {
+  const mark = wordAt(document, at);
+  // "12-Aug-2023", "12/Aug/2023"
+  const marked =
+    (mark === "-" || mark === "/") &&
+    isGlued(document, at) &&
+    isGlued(document, at + 1) &&
+    MONTHS.has(wordAt(document, at + 1));
+  if (!marked && RANGE_OF_NUMBERS.has(mark)) {
     const [value, end] = dayOfMonth(reading, at + 1);
     if (value <= day) return 0;
     last = value;
     at = end;
   }
-  if (wordAt(document, at) === "of") at++;
+  if (wordAt(document, at) === "of" || marked) at++;
   if (!together(document, i, at)) return 0;
   const month = MONTHS.get(wordAt(document, at));
-  if (!month || !isCapital(document, at)) return 0;
+  if (!month) return 0;
+  if (!isCapital(document, at)) {
+    // "23rd february 2016", but not "1 may be"
+    const [year] = yearAfter(reading, at + 1);
+    if (!year || wordAt(document, at + 1) === "in" || wordAt(document, at + 1) === "of") return 0;
+  }
   // "19 March Road", "two 18 May Streets": a capital after the month that is no weekday makes it a name
   phrase.day = day;
   phrase.lastDay = last;
   phrase.month = month;
   phrase.rule = "day month";
+  if (marked) {
+    if (wordAt(document, at + 1) !== mark || !isGlued(document, at + 1) || !isGlued(document, at + 2)) {
+      const [year, afterYear] = yearAfter(reading, at + 1);
+      phrase.year = year;
+      return year ? afterYear : reset(phrase);
+    }
+    const [year, afterYear] = yearAfter(reading, at + 2);
+    phrase.year = year;
+    return year ? afterYear : reset(phrase);
+  }
   const [year, afterYear] = yearAfter(reading, at + 1);
   if (year && wordAt(document, at + 1) !== "in") {
     phrase.year = year;
@@ -576,6 +624,39 @@ const readDayWord: Reader = ({ document }, i, phrase) => {
   return i + 2;
 };
 
+/** "the twenty-fourth of May". */
+const readOrdinal: Reader = (reading, i, phrase) => {
+  const { document } = reading;
+  const [, end] = ordinalDay(document, i);
+  if (end === i || wordAt(document, end) !== "of" || !isCapital(document, end + 1)) return 0;
+  if (isCapital(document, end + 2) && together(document, i, end + 2)) return 0;
+  return dayThenMonth(reading, i, phrase);
+};
+
+/** "half past two", "a quarter to nine". */
+const readPast: Reader = ({ document }, i, phrase) => {
+  let at = i + 1;
+  if (wordAt(document, at) === "-" && isGlued(document, at)) at++;
+  const past = wordAt(document, at);
+  const half = document.tokens.lower[i] === "half";
+  if (past !== "past" && (half || past !== "to")) return 0;
+  const next = wordAt(document, at + 1);
+  const hour = HOUR_WORDS.get(next) ?? wholeNumber(next);
+  if (hour < 1 || hour > 12 || !together(document, i, at + 1)) return 0;
+  const before = wordAt(document, i - 1) === "a" ? i - 1 : i;
+  // "one-quarter to one-third", "by a quarter to 10 million"
+  if (past === "to" && !BEFORE_HOUR.has(wordAt(document, before - 1))) return 0;
+  if (isSmallNoun(document, at + 2) || wordAt(document, at + 2) === "%") return 0;
+  if (at + 2 < document.tokens.length && document.tokens.flags[at + 2] & Flag.NUMBER) return 0;
+  phrase.first = before;
+  phrase.hour = past === "to" ? (hour === 1 ? 12 : hour - 1) : hour;
+  phrase.minute = half ? 30 : past === "to" ? 45 : 15;
+  phrase.exact = false;
+  phrase.rule = "past the hour";
+  return at + 2;
+};
+const BEFORE_HOUR = words("at about around before after until till since from between nearly near approximately");
+
 const MODIFIERS: ReadonlyMap<string, number> = new Map([
   ["last", -1],
   ["past", -1],
@@ -822,6 +903,9 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ...[...SHORT_WEEKDAYS.keys()].map((word): [string, Reader] => [word, readShortWeekday]),
   ...[...WEEKDAYS.keys()].map((word): [string, Reader] => [word, readWeekday]),
   ...[...MONTHS.keys()].map((word): [string, Reader] => [word, readMonth]),
+  ...[...ORDINAL_DAYS.keys(), ...ORDINAL_TENS.keys()].map((word): [string, Reader] => [word, readOrdinal]),
+  ["half", readPast],
+  ["quarter", readPast],
   ["overnight", readOvernight],
   ["weekend", readWeekend],
   ["early", readEarlyLate],

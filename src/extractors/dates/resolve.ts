@@ -235,7 +235,8 @@ function weekdayDay({ weekday, modifier, span }: Phrase, published: number, ahea
   const back = (today - weekday + 7) % 7;
   const forth = (weekday - today + 7) % 7;
   if (modifier === -1) return published - (back || 7);
-  if (modifier === 1) return published + (forth || 7);
+  // "next Friday", said on a Tuesday, is not this week's
+  if (modifier === 1) return published - today + 7 + weekday;
   if (modifier === 0) return ahead || forth === 0 ? published + forth : published - today + weekday;
   return ahead ? published + forth : published - back;
 }
@@ -251,7 +252,8 @@ function nearest(
   if (published === null) return null;
   const { year } = calendarDay(published);
   const forward = modifier === 1 || (modifier !== -1 && ahead);
-  for (let n = 0; n <= 6; n++) {
+  // back for years, as a weekday tells; nobody names a day of years to come without its year
+  for (let n = 0; n <= (forward && otherwise ? 1 : 6); n++) {
     const day = inYear(forward ? year + n : year - n);
     if (day === null || (forward ? day < published : day > published)) continue;
     if (modifier === -1 && day === published) continue;
