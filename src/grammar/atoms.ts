@@ -98,7 +98,25 @@ function readFigure(document: Document, i: number): NumberAtom | undefined {
   if (Number.isNaN(value)) return undefined;
   if (end < tokens.length && tokens.flags[end] & Flag.NON_ASCII && VULGAR_FRACTIONS.has(tokens.text[end]))
     value += VULGAR_FRACTIONS.get(tokens.text[end++])!;
+  else if (end === i + 1 && value < 1000 && Number.isInteger(value)) {
+    const part = fractionAfter(tokens, end);
+    if (part > 0) {
+      value += part;
+      end += 3;
+    }
+  }
   return withScale(tokens, i, end, value);
+}
+
+const denominators = /^(?:[2-68]|10|16)$/u;
+
+/** The half of "2 1/2": a proper fraction in figures, one space after a number; 0 if none. */
+function fractionAfter(tokens: Tokens, i: number): number {
+  if (i + 2 >= tokens.length || tokens.text[i + 1] !== "/" || tokens.start[i] !== tokens.end[i - 1] + 1) return 0;
+  if (!glued(tokens, i + 1) || !glued(tokens, i + 2) || !denominators.test(tokens.text[i + 2])) return 0;
+  if (glued(tokens, i + 3) && tokens.text[i + 3] === "/") return 0;
+  const part = Number(tokens.text[i]) / Number(tokens.text[i + 2]);
+  return part > 0 && part < 1 ? part : 0;
 }
 
 /** Hears the scale glued to a figure or standing after it: "1.2m", "40k", "2-million", "3.5 crore". */
@@ -172,6 +190,8 @@ function readWords(tokens: Tokens, i: number, word: NumberWord): NumberAtom | un
       return readVague(tokens, i, word.value);
     case "pair":
       return readPair(tokens, i);
+    case "several":
+      return readSeveral(tokens, i, word.value);
     default:
       return readCardinal(tokens, i);
   }
@@ -330,6 +350,23 @@ function readVague(tokens: Tokens, i: number, value: number): NumberAtom {
   const lone = end === i + 1 && (value === 20 || value === 10);
   const latent = lone && !isWord(tokens, end, "of");
   return { firstToken: i, endToken: end, value: 2 * scale, form: "vague", scale, latent, prefix: "" };
+}
+
+/** "several hundred", "a few dozen", "many thousand": as vague as "hundreds"; alone they state no number. */
+function readSeveral(tokens: Tokens, i: number, value: number): NumberAtom | undefined {
+  const at = joined(tokens, i + 1);
+  const word = wordAt(tokens, at);
+  if (!word || (word.kind !== "scale" && word.kind !== "hundred" && word.kind !== "dozen")) return undefined;
+  const firstToken = isArticle(tokens, i - 1) ? i - 1 : i;
+  return {
+    firstToken,
+    endToken: at + 1,
+    value: value * word.value,
+    form: "vague",
+    scale: word.value,
+    latent: false,
+    prefix: "",
+  };
 }
 
 /** "a couple of chainsaws", "a pair of gloves", "a couple of hundred"; "the couple" and "a pair" are latent. */

@@ -52,6 +52,7 @@ export const FAMILIES = {
   yen: family("JPY", "JPY=JP CNY=CN"),
   som: family("KGS", "KGS=KG UZS=UZ"),
   mark: family("BAM", "BAM=BA DEM=DE"),
+  crown: family("SEK", "SEK=SE CZK=CZ NOK=NO DKK=DK ISK=IS"),
 } as const;
 
 /** One currency, or one of a family. */
@@ -152,10 +153,12 @@ export const MONEY_WORDS: ReadonlyMap<string, CurrencyRef> = new Map<string, Cur
   ...both("kwacha kwachas", kwacha),
   ...both("won", won),
   ...both("som", FAMILIES.som),
+  ...both("crown crowns", FAMILIES.crown),
+  ...both("kr", krona),
   ...pairs(
     "euro:EUR euros:EUR naira:NGN nairas:NGN cedi:GHS cedis:GHS rand:ZAR rands:ZAR lira:TRY liras:TRY zloty:PLN zlotys:PLN zloties:PLN złoty:PLN " +
       "złotys:PLN leva:BGN levs:BGN forint:HUF forints:HUF koruna:CZK korunas:CZK koruny:CZK rouble:RUB roubles:RUB ruble:RUB rubles:RUB " +
-      "hryvnia:UAH hryvnias:UAH hryvnya:UAH yen:JPY yuan:CNY renminbi:CNY baht:THB ringgit:MYR ringgits:MYR rupiah:IDR rupiahs:IDR dong:VND " +
+      "hryvnia:UAH hryvnias:UAH hryvnya:UAH yen:JPY yuan:CNY renminbi:CNY rmb:CNY baht:THB ringgit:MYR ringgits:MYR rupiah:IDR rupiahs:IDR dong:VND " +
       "taka:BDT takas:BDT pula:BWP birr:ETB reais:BRL soles:PEN bolivars:VES bolivares:VES guaranis:PYG guaraníes:PYG kyat:MMK kyats:MMK kip:LAK " +
       "riel:KHR riels:KHR tenge:KZT lari:GEL manat:AZN shekel:ILS shekels:ILS kuna:HRK kunas:HRK dalasi:GMD dalasis:GMD leone:SLE leones:SLE " +
       "ariary:MGA metical:MZN meticais:MZN kwanza:AOA kwanzas:AOA gourde:HTG gourdes:HTG quetzal:GTQ quetzales:GTQ quetzals:GTQ lempira:HNL " +
@@ -206,7 +209,7 @@ export const COUNTRY_WORDS: ReadonlyMap<string, string> = new Map(
       "tunisian:TN tunisia:TN tunis:TN libyan:LY libya:LY tripoli:LY bahraini:BH bahrain:BH serbian:RS serbia:RS belgrade:RS emirati:AE uae:AE " +
       "emirates:AE dubai:AE abu:AE moroccan:MA morocco:MA rabat:MA casablanca:MA saudi:SA riyadh:SA qatari:QA qatar:QA doha:QA omani:OM oman:OM " +
       "yemeni:YE yemen:YE iranian:IR iran:IR tehran:IR swedish:SE sweden:SE stockholm:SE malmö:SE gothenburg:SE icelandic:IS iceland:IS reykjavik:IS " +
-      "norwegian:NO norway:NO oslo:NO bergen:NO danish:DK denmark:DK copenhagen:DK aarhus:DK romanian:RO romania:RO bucharest:RO moldovan:MD " +
+      "norwegian:NO norway:NO oslo:NO bergen:NO czech:CZ danish:DK denmark:DK copenhagen:DK aarhus:DK romanian:RO romania:RO bucharest:RO moldovan:MD " +
       "moldova:MD zambian:ZM zambia:ZM lusaka:ZM malawian:MW malawi:MW korean:KR korea:KR seoul:KR japanese:JP japan:JP tokyo:JP chinese:CN " +
       "china:CN beijing:CN shanghai:CN turkish:TR turkey:TR nigerian:NG nigeria:NG lagos:NG abuja:NG ghanaian:GH ghana:GH accra:GH " +
       "johannesburg:ZA pretoria:ZA durban:ZA botswana:BW kyrgyz:KG kyrgyzstan:KG uzbek:UZ uzbekistan:UZ sydney:AU melbourne:AU perth:AU brisbane:AU " +

@@ -18,6 +18,8 @@ export type NumberWordKind =
   | "dozen"
   /** pair, couple: two, when "of" or a scale follows */
   | "pair"
+  /** several, few, many: at least two of the scale that follows, else no number */
+  | "several"
   /** half, quarter: a part of the scale that follows, or a fraction */
   | "part"
   /** dozens, hundreds: at least two of them */
@@ -74,6 +76,7 @@ add("scale", {
 });
 add("dozen", { dozen: 12, score: 20 });
 add("pair", { pair: 2, couple: 2 });
+add("several", { several: 2, few: 2, many: 2 });
 add("part", { half: 0.5, quarter: 0.25 });
 add("vague", {
   tens: 10,

@@ -209,6 +209,14 @@ function unitBefore(document: Document, e: NumberExpression, countries: CountryC
       if (prefixed && hasFlag(document, at - 1, Flag.CAPITAL))
         return { token: at - 1, currency: prefixed, sub: false, rule: "letters and symbol" };
     }
+    // "U.S. $2 million", but not "in the U.S. $2 million was paid"
+    if (
+      mark === "$" &&
+      US.has(textAt(document, at - 1)) &&
+      goesOn(document, at) &&
+      !PLACED.has(wordAt(document, at - 2))
+    )
+      return { token: at - 1, currency: "USD", sub: false, rule: "letters and symbol" };
     return { token: at, currency: countries.pick(symbol), sub: false, rule: "symbol" };
   }
   if (mark === "¢" && isGlued(document, at) && isGlued(document, e.numberToken)) {
@@ -228,6 +236,9 @@ function unitBefore(document: Document, e: NumberExpression, countries: CountryC
   if (wordAt(document, word) === "gh") return null;
   return { token: word, currency: countries.pick(letters), sub: false, rule: "letters" };
 }
+
+const US = set("US U.S. U.S");
+const PLACED = set("the in");
 
 /** "N250 million", "R5 000", "P17M", "Sh200", "Rs500". */
 function gluedLetters(document: Document, e: NumberExpression, countries: CountryChoice): Unit | null {
@@ -284,8 +295,10 @@ function unitAfter(document: Document, e: NumberExpression, countries: CountryCh
     if (ref !== undefined) {
       if (e.latent && e.low !== 1 && e.form !== "vague") return null;
       if ((word === "pound" || word === "pounds") && isWeight(document, e, at, countries.region, country)) return null;
-      if (!sub && COMMON_WORDS.has(word) && country === "" && typeof ref !== "string" && !countries.home(ref))
-        return null;
+      if (!sub && COMMON_WORDS.has(word) && country === "" && typeof ref !== "string" && !countries.home(ref)) {
+        // "300 million won" where Korea is spoken of
+        if (word !== "won" || e.scale < 1000 || !countries.names("KR")) return null;
+      }
       let end = at + 1;
       let named = country;
       if (wordAt(document, end) === "sterling") {
@@ -300,7 +313,10 @@ function unitAfter(document: Document, e: NumberExpression, countries: CountryCh
       return { token: at, end: at + 1, currency: textAt(document, at), sub: false, rule: "code after" };
     // "1500 Australian dollars", "Hong Kong dollars", "Turkish lira"
     const named = COUNTRY_WORDS.get(word);
-    if (!named && !COUNTRY_OPENERS.has(word)) return null;
+    // "42 Malaysian ringgit": the word after tells the currency, whatever the adjective
+    const adjective =
+      hasFlag(document, at, Flag.CAPITAL) && typeof MONEY_WORDS.get(wordAt(document, at + 1)) === "string";
+    if (!named && !COUNTRY_OPENERS.has(word) && !adjective) return null;
     if (named) country = named;
     at++;
     if (!goesOn(document, at)) return null;
@@ -310,7 +326,7 @@ function unitAfter(document: Document, e: NumberExpression, countries: CountryCh
 
 const COUNTRY_OPENERS = set("new hong sri trinidad and saudi south north west central pounds");
 /** Words that are not only money: only at home, or after their country's adjective. */
-const COMMON_WORDS = set("won som mark");
+const COMMON_WORDS = set("won som mark crown crowns");
 
 const cent = (countries: CountryChoice): CurrencyRef =>
   EURO_COUNTRIES.has(countries.region ?? "") ? "EUR" : (MONEY_WORDS.get("dollars") as CurrencyRef);
