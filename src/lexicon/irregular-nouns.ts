@@ -37,6 +37,7 @@ export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
   ["staff", "staff"],
   ["criteria", "criterion"],
   ["phenomena", "phenomenon"],
+  ["accused", "accused"],
   ["media", "medium"],
   ["bacteria", "bacterium"],
   ["alumni", "alumnus"],

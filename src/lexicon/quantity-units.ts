@@ -45,7 +45,7 @@ export const NUMBER_LABELS = /* @__PURE__ */ set(
     "prop amendment resolution operation apollo boeing airbus glock windows iphone ps xbox kalibre mark mk tier rank " +
     "covid top catch under-the aged age ages u-boat nr № # isbn tel phone fax ext call dial text day week month year quarter " +
     "q chapter agenda studio court courtroom bbc itv fox abc nbc cbs radio fm am pm vitamin factor agent car lane " +
-    "count charge counts charges war",
+    "count war",
 );
 
 /** Word of a street after its name: the figure before it is a house number. */

@@ -2,6 +2,7 @@ import { type Document, Flag, type Tokens } from "../../document/index.js";
 import { HAPPENING_VERBS, STATES } from "../../lexicon/count-words.js";
 import { BE_FORMS, CLAUSE_OPENERS, PREPOSITIONS } from "../../lexicon/function-words.js";
 import { IRREGULAR_VERBS } from "../../lexicon/irregular-verbs.js";
+import { NUMBER_WORDS } from "../../lexicon/number-words.js";
 import { lemmaOf } from "../../libraries/compromise.js";
 import type { CountProposal } from "./proposal.js";
 
@@ -19,7 +20,7 @@ const MODALS = new Set("will would could can should may might must to".split(" "
 const CLAUSE_ENDS = new Set([";", ":", "(", ")", "“", "”", '"', "—", "–"]);
 /** Between a verb and the number of its object. */
 const BEFORE_NUMBER = new Set(
-  "the all these those other another further additional a an remaining first last final only just up down out his her their its total of and".split(
+  "the all these those other another further additional a an remaining first last final only just up down out his her their its total of".split(
     " ",
   ),
 );
@@ -54,11 +55,12 @@ const isParticiple = (word: string) =>
  * or the verb of which it is the object ("seized four cars").
  * @param first first token of the group
  * @param end one past its last
+ * @param bare no noun stands beside the number: "14 arrested"
  */
-export function actionOf(document: Document, first: number, end: number): Action | undefined {
+export function actionOf(document: Document, first: number, end: number, bare: boolean): Action | undefined {
   const { firstToken, endToken } = document.sentences[document.sentenceOf[first]];
   const passive = passiveAfter(document.tokens, end, endToken);
-  if (passive?.finite) return passive;
+  if (passive && (passive.finite || (bare && passive.token === end))) return passive;
   return objectVerb(document.tokens, first, firstToken) ?? passive;
 }
 
@@ -105,16 +107,22 @@ function passiveAfter(tokens: Tokens, end: number, limit: number): (Action & { f
     }
     if (word.endsWith("ed") && !NOT_VERBS.has(word) && commas === 0) return befalls(tokens, i);
     if (IRREGULAR_VERBS.has(word)) return befalls(tokens, i);
+    if (word === "and" && i + 1 < reach && isNumber(tokens, i + 1)) continue; // "aged 27 and 31"
     if (commas === 0 && (word === "and" || word === "but" || word === "as" || word === "while" || word === "when"))
       return undefined;
   }
   return undefined;
 }
 
+const isNumber = (tokens: Tokens, i: number) =>
+  (tokens.flags[i] & Flag.NUMBER) !== 0 || NUMBER_WORDS.has(tokens.lower[i]);
+
 /** After a participle that is a clause of its own ("two men arrested in Leeds") no object follows. */
 function endsRelative(tokens: Tokens, i: number): boolean {
-  if (i >= tokens.length || !(tokens.flags[i] & Flag.WORD)) return true;
+  if (i >= tokens.length) return true;
   const word = tokens.lower[i];
+  if (!(tokens.flags[i] & Flag.WORD))
+    return word === "." || word === "," || word === ";" || word === "!" || word === "–";
   return PREPOSITIONS.has(word) || CLAUSE_OPENERS.has(word) || word.endsWith("ly") || AFTER_PARTICIPLE.has(word);
 }
 const AFTER_PARTICIPLE = new Set(

@@ -3,7 +3,10 @@ import type { NumberExpression } from "../../grammar/index.js";
 import { BEFORE_PRONOUN_ONE, HAPPENING_VERBS, STATES, SUBJECT_VERBS } from "../../lexicon/count-words.js";
 import { AUXILIARIES, PREPOSITIONS } from "../../lexicon/function-words.js";
 import { IRREGULAR_VERBS } from "../../lexicon/irregular-verbs.js";
+import { NUMBER_WORDS } from "../../lexicon/number-words.js";
+import { PEOPLE_AT_LARGE, PEOPLE_BY_SEX_AND_AGE } from "../../lexicon/people-by-sex-and-age.js";
 import { CHANGE_WORDS } from "../../lexicon/quantity-qualifiers.js";
+import { SOURCE_NOUNS } from "../../lexicon/source-nouns.js";
 import { isPlural } from "./noun-phrase.js";
 import type { CountProposal } from "./proposal.js";
 
@@ -49,7 +52,9 @@ export function readBare(
   const one = e.low === 1 && e.high === 1;
   const figure = (tokens.flags[e.numberToken] & Flag.NUMBER) !== 0;
   const recent = (fits: (count: CountProposal) => boolean) => nearest(document, counts, sentence, fits);
-  const bigger = () => recent((count) => count.high >= e.high);
+  /** What happens to people only is not told of the nearest things. */
+  const personal = isPersonal(tokens, end);
+  const bigger = () => recent((count) => count.high >= e.high && (!personal || isPerson(count)));
   const reading = (rule: string, antecedent: number, endToken = end, noun = -1): BareReading => ({
     rule,
     antecedent,
@@ -59,15 +64,23 @@ export function readBare(
   /** "three others": of the kind just spoken of. */
   const others = () => nearest(document, counts, sentence, () => true, 1);
   if (e.compound >= 0) return undefined;
+  if (figure && e.qualifier !== null && e.low < 100 && AGE_BOUNDS.has(tokens.lower[e.numberToken - 1]))
+    return undefined;
   if (!opens && isName(tokens, outer) && figure) return undefined;
 
   if (next === "of") {
-    if (one) {
-      const last = counts.length - 1;
-      const listed = before === "and" && last >= 0 && document.sentenceOf[counts[last].firstToken] === sentence;
-      return listed && !DETERMINERS.has(after) && !PARTITIVE_OBJECTS.has(after)
-        ? reading("list goes on", last)
-        : undefined;
+    const last = counts.length - 1;
+    const inSentence = last >= 0 && document.sentenceOf[counts[last].firstToken] === sentence;
+    // "137 wraps of heroin, 94 of cocaine", "seven offences … and one of blackmail"
+    const kind = inSentence && (counts[last].noun?.includes(" of ") || (one && before === "and"));
+    if (kind && LINKS.has(before) && !DETERMINERS.has(after) && !PARTITIVE_OBJECTS.has(after))
+      return reading("list goes on", last);
+    if (one) return undefined;
+    const whole = after === "the" ? tokens.text[end + 2] : undefined;
+    if (whole !== undefined && isNumber(tokens, end + 2)) {
+      // "38 of the 46."
+      const antecedent = bigger();
+      if (antecedent >= 0) return reading("part of them", antecedent);
     }
     if (PARTITIVE_OBJECTS.has(after)) {
       // "eight of them students": the noun follows
@@ -84,9 +97,11 @@ export function readBare(
   if (next === "times") return undefined;
   if (next === "more" || next === "fewer" || next === "others" || next === "other") {
     const stop = end + 1 >= tokens.length || !(tokens.flags[end + 1] & Flag.WORD) || isFunction(after);
-    if ((stop || after === "than" || after.endsWith("ing")) && !(one && next === "more"))
+    if ((stop || after === "than" || after.endsWith("ing") || STATES.has(after)) && !(one && next === "more"))
       return reading(next, next.startsWith("other") ? others() : bigger(), end + 1);
   }
+  if (figure && one && opens && isHeadline(document, e) && (STATES.has(next) || next === "in" || next === "at"))
+    return reading("headline", -1); // "1 dead, 2 hurt", "1 in custody"
   if (one) {
     if (!opens && BEFORE_PRONOUN_ONE.has(before)) return undefined;
     const antecedent = recent((count) => count.high > 1 || count.bare);
@@ -118,20 +133,23 @@ export function readBare(
     const antecedent = bigger();
     return reading("state", antecedent);
   }
+  if (
+    (before === "other" || before === "remaining" || before === "further" || before === "another") &&
+    (ends || isSubjectVerb(tokens, end))
+  )
+    return reading(
+      before,
+      nearest(document, counts, sentence, (count) => count.high >= e.high, 20),
+    );
   if (isSubjectVerb(tokens, end)) {
     if (figure && !opens && !LINKS.has(before) && !DETERMINERS_BEFORE.has(before)) return undefined;
     return reading("subject", DETERMINERS_BEFORE.has(before) ? sameOrBigger(document, counts, sentence, e) : bigger());
   }
   if (!ends) return undefined;
   if (before === "the" || before === "these" || before === "those" || before === "all") {
-    if (figure && before !== "all") return undefined;
+    if (figure && before !== "all" && !counts.slice(-40).some((count) => count.low === e.low && count.noun !== "times"))
+      return undefined;
     return reading("the ones mentioned", sameOrBigger(document, counts, sentence, e));
-  }
-  if (before === "other" || before === "remaining" || before === "further" || before === "another") {
-    return reading(
-      before,
-      nearest(document, counts, sentence, (count) => count.high >= e.high, 20),
-    );
   }
   if (opens && isHeadline(document, e) && !figureIsYear(e, figure) && HEADLINE_SETTING.has(next))
     return reading("headline", -1);
@@ -155,8 +173,37 @@ export function readBare(
   return undefined;
 }
 
+/** Verbs and states of people: of two counts before, the one of people is meant. */
+const PERSONAL = new Set(
+  (
+    "arrested charged jailed sentenced held detained convicted acquitted bailed remanded killed injured hurt wounded dead " +
+    "died fled pleaded appeared denied deny admitted confessed testified hospitalised hospitalized handcuffed extradited " +
+    "deported released interviewed questioned rescued indicted fined cautioned wept struggled fought"
+  ).split(" "),
+);
+
+const isNumber = (tokens: Tokens, i: number) =>
+  (tokens.flags[i] & Flag.NUMBER) !== 0 || NUMBER_WORDS.has(tokens.lower[i]);
+
+/** Whether a verb of people stands within the three words after a number. */
+function isPersonal(tokens: Tokens, end: number): boolean {
+  for (let i = end; i < end + 4 && i < tokens.length; i++) {
+    if (!(tokens.flags[i] & Flag.WORD)) return false;
+    if (PERSONAL.has(tokens.lower[i])) return true;
+  }
+  return false;
+}
+
+/** Whether a count is of people, by the last word of its unit. */
+function isPerson({ unit }: CountProposal): boolean {
+  const word = unit?.slice(unit.lastIndexOf(" ") + 1).toLowerCase() ?? "";
+  return PEOPLE_AT_LARGE.has(word) || PEOPLE_BY_SEX_AND_AGE.has(word) || SOURCE_NOUNS.get(word)?.kind === "person";
+}
+
 const DETERMINERS = new Set("the a an his her their its our my your this that these those all both".split(" "));
 const ADVERBS_OF_STATE = new Set("critically seriously fatally badly gravely severely slightly".split(" "));
+/** "those under 18": a bound of age. */
+const AGE_BOUNDS = new Set(["under", "over", "below", "above"]);
 const HEADLINE_SETTING = new Set("on in to at held after over for from as".split(" "));
 const BEFORE_AGE_OR_TIME = new Set(
   "at by before after until till since of was is were are be aged age turned turning past around to and , from between".split(
@@ -262,6 +309,7 @@ const isOpeningMark = (tokens: Tokens, i: number) => {
 /** A capitalised word that opens no sentence: "Flight 29 was", "Apollo 13 had". */
 const isName = (tokens: Tokens, i: number) =>
   i >= 0 &&
+  !isFunction(tokens.lower[i]) &&
   (tokens.flags[i] & (Flag.CAPITAL | Flag.SENTENCE_START)) === Flag.CAPITAL &&
   !HAPPENING_VERBS.has(tokens.lower[i]);
 
@@ -316,7 +364,12 @@ function sameOrBigger(
   sentence: number,
   e: NumberExpression,
 ): number {
-  for (let k = counts.length - 1; k >= 0 && k >= counts.length - 40; k--)
-    if (counts[k].low === e.low && counts[k].noun !== null && counts[k].noun !== "times") return k;
+  let same = -1;
+  for (let k = counts.length - 1; k >= 0 && k >= counts.length - 40; k--) {
+    if (counts[k].low !== e.low || counts[k].noun === null || counts[k].noun === "times") continue;
+    if (isPerson(counts[k])) return k;
+    if (same < 0) same = k;
+  }
+  if (same >= 0) return same;
   return nearest(document, counts, sentence, (count) => count.high >= e.high);
 }

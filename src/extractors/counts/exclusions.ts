@@ -38,7 +38,7 @@ export function otherThanCount(document: Document, e: NumberExpression): string 
   if (e.endToken < tokens.length && tokens.flags[e.endToken] & Flag.MARK && currencySign.test(next)) return "money";
   if (figure && MONEY_PREFIXES.has(beforeWord)) return "money";
   if (e.suffix >= 0 && !(e.scale > 1 && e.suffix < e.endToken)) return "measure";
-  if (isUnit(next) && !(next === "second" || next === "dry")) return "measure";
+  if (isUnit(next) && !ATTRIBUTIVE.has(next)) return "measure";
   if (e.compound >= 0) {
     const joined = tokens.lower[e.compound];
     if (isUnit(joined) || FRACTION_WORDS.has(joined)) return "measure";
@@ -163,6 +163,9 @@ function isAge(tokens: Tokens, e: NumberExpression, outer: number, outerWord: st
   const closes = next < tokens.length && (tokens.text[next] === ")" || tokens.text[next] === "]");
   return closes && outer >= 0 && (tokens.text[outer] === "(" || tokens.text[outer] === "[");
 }
+
+/** Units that come before a noun too: "11 night shifts"; without one the noun itself is the unit. */
+const ATTRIBUTIVE = new Set(["night", "weekend", "evening", "morning", "second"]);
 
 /** "a father of two" tells of one person. */
 const PARENTS = new Set(

@@ -159,7 +159,11 @@ function onePhrase(document: Document, e: NumberExpression, start: number, limit
   const outer = e.firstToken - 1;
   if (outer >= 0 && !(tokens.flags[e.firstToken] & Flag.SENTENCE_START) && NO_ONE.has(tokens.lower[outer]))
     return undefined;
-  return singularPhrase(document, start, limit);
+  const phrase = singularPhrase(document, start, limit);
+  // "in one case five boys were held" tells of an instance
+  return phrase && outer >= 0 && tokens.lower[outer] === "in" && tokens.lower[phrase.head] === "case"
+    ? undefined
+    : phrase;
 }
 const NO_ONE = new Set("no number any every each day phase part page chapter the this".split(" "));
 

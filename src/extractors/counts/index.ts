@@ -53,7 +53,9 @@ function findCounts(document: Document, explain: boolean): Found<Count>[] {
     let last = k;
     while (last + 1 < proposals.length && last < k + 12 && groups[last + 1] === groups[k]) last++;
     const action =
-      p.noun === "times" ? undefined : actionOf(document, proposals[groups[k]].firstToken, proposals[last].endToken);
+      p.noun === "times"
+        ? undefined
+        : actionOf(document, proposals[groups[k]].firstToken, proposals[last].endToken, p.bare);
     const evidence: Evidence = action
       ? { action: [mentionOf(document, tokens.start[action.token], tokens.end[action.token])] }
       : {};

@@ -67,6 +67,7 @@ export function isPlural(word: string): boolean {
   const { length } = word;
   if (length < 3) return false;
   const last = word.charCodeAt(length - 1);
+  if (last === 0x6e && word.endsWith("children")) return true;
   if (last === 0x6e)
     return length > 4 && word.endsWith("men") && word !== "specimen" && word !== "abdomen" && word !== "regimen";
   if (last === 0x65) return length > 9 && word.endsWith("people");
@@ -103,6 +104,7 @@ export function pluralPhrase(document: Document, from: number, limit: number): N
       break;
     }
     if (flags & Flag.NUMBER) {
+      if (i > from && isJoined(tokens, i)) continue; // "four AK-47 rifles"
       const olds = afterAgeCompound(tokens, i, end);
       if (olds < 0 || head >= 0) break;
       i = olds;
@@ -178,7 +180,8 @@ export function singularPhrase(document: Document, from: number, limit: number):
     const joined = i > 0 && tokens.text[i - 1] === "-" && glued(tokens, i);
     if (head >= 0 && !joined && (endsLikeVerb(word) || IRREGULAR_VERBS.has(word) || word.endsWith("ly"))) break;
     if (head >= 0 && SOURCE_NOUNS.has(tokens.lower[head]) && !SOURCE_NOUNS.has(word)) break;
-    if (i === from && IRREGULAR_VERBS.has(word) && !isParticiple(word)) return undefined;
+    const noun = i + 1 < end && tokens.lower[i + 1] === "of"; // "one set of teeth"
+    if (i === from && IRREGULAR_VERBS.has(word) && !isParticiple(word) && !noun) return undefined;
     if (!isAdjectival(word) && !word.endsWith("ly")) head = i;
     else if (i === from && endsLikeVerb(word) && isClauseAfter(tokens, i, end)) return undefined;
   }
@@ -272,7 +275,11 @@ function complementEnd(tokens: Tokens, head: number, limit: number): number {
   if (head + 2 >= limit || tokens.lower[head + 1] !== "of") return -1;
   const offence = CHARGES.has(tokens.lower[head]);
   let i = head + 2;
-  if (!offence && (BOUNDARIES.has(tokens.lower[i]) || tokens.flags[i] & Flag.CAPITAL)) return -1;
+  if (
+    !offence &&
+    (BOUNDARIES.has(tokens.lower[i]) || tokens.flags[i] & Flag.CAPITAL || tokens.lower[i].endsWith("ing"))
+  )
+    return -1;
   for (; i < limit && i < head + 15; i++) {
     const word = tokens.lower[i];
     if (tokens.flags[i] & Flag.MARK) {
