@@ -14,8 +14,14 @@ export function correctSpans(reading: Reading, spans: readonly NameSpan[]): Name
   const surnames = surnamesOf(reading, spans);
   const corrected: NameSpan[] = [];
   for (const span of spans) {
-    const one = extendForce(reading, correct(reading, span, surnames));
+    let one = extendForce(reading, correct(reading, span, surnames));
     if (!one) continue;
+    const given = one.kind === PERSON ? beforeNickname(reading, one) : -1;
+    if (given >= 0) {
+      const last = corrected.at(-1);
+      if (last && last.endToken > given) corrected.pop();
+      one = { ...one, firstToken: last?.kind === PERSON && last.endToken > given ? last.firstToken : given };
+    }
     const before = corrected.at(-1);
     if (before && areOne(reading, before, one)) {
       const confidence = Math.min(before.confidence, one.confidence);
@@ -166,4 +172,30 @@ function areOne({ document, placeLength }: Reading, before: NameSpan, span: Name
     return link === "and" && placeLength[before.firstToken] === span.endToken - before.firstToken;
   // "the Met's Flying Squad": the one short name of a force that is part of the names of its units
   return span.kind === ORGANISATION && link === "'s" && text[before.endToken - 1] === "Met";
+}
+
+/** Each closing mark with the one that opens. */
+const OPENING: ReadonlyMap<string, string> = new Map([
+  ["”", "“"],
+  ["’", "‘"],
+  ['"', '"'],
+  ["'", "'"],
+]);
+const MOST_IN_NICKNAME = 4;
+
+/** "Matt ‘the axe’ Poole": the given name before a few words between marks, where the name read begins after or within them; else -1. */
+function beforeNickname({ document, listed }: Reading, { firstToken, endToken }: NameSpan): number {
+  const { tokens, sentenceOf } = document;
+  let close = firstToken - 1;
+  while (close < endToken - 1 && close < firstToken + MOST_IN_NICKNAME && !OPENING.has(tokens.text[close] ?? ""))
+    close++;
+  const opening = OPENING.get(tokens.text[close] ?? "");
+  if (!opening || tokens.flags[close] & Flag.SPACE_BEFORE || !(tokens.flags[close + 1] & Flag.SPACE_BEFORE)) return -1;
+  let open = close - 1;
+  while (open > close - MOST_IN_NICKNAME - 1 && open > 0 && tokens.flags[open] & Flag.WORD) open--;
+  const given = open - 1;
+  if (given < 0 || open === close - 1 || open >= firstToken || tokens.text[open] !== opening) return -1;
+  if (!(tokens.flags[open] & Flag.SPACE_BEFORE) || tokens.flags[open + 1] & Flag.SPACE_BEFORE) return -1;
+  if (sentenceOf[given] !== sentenceOf[close + 1] || !(tokens.flags[given] & Flag.CAPITAL)) return -1;
+  return listed[given] & Listed.GIVEN_NAME ? given : -1;
 }

@@ -36,6 +36,10 @@ describe("correctSpans", () => {
     // a given name that is also a title stays
     ["Dean Arkwright left.", ["person Dean Arkwright"], ["person Dean Arkwright"]],
     ["Sergeant spoke.", ["person Sergeant"], ["person Sergeant"]],
+    ["Curtis “the hat” Vellacott fled.", ["person Curtis", "person Vellacott"], ["person Curtis “the hat” Vellacott"]],
+    ["Gangster Curtis ‘the hat’ Vellacott fled.", ["person Vellacott"], ["person Curtis ‘the hat’ Vellacott"]],
+    ["Henry ‘little Hal’ Nash fled.", ["person Hal’ Nash"], ["person Henry ‘little Hal’ Nash"]],
+    ["Curtis, “the hat” Vellacott said.", ["person Curtis", "person Vellacott"], ["person Curtis", "person Vellacott"]],
     [
       "Noel Vellacott fled. Friends of the Vellacotts wept.",
       ["person Noel Vellacott", "organisation Vellacotts"],
