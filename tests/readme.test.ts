@@ -33,7 +33,7 @@ describe("the README", () => {
   test("shows an extractor that compiles", () => {
     expect(complaintsAbout(vehicles.code)).toEqual([]);
     expect(complaintsAbout(vehicles.code.replace("driverId: null", "driverId: 7"))).not.toEqual([]);
-  });
+  }, 180_000);
 
   test("shows an extractor that runs, and points at the person who drove", () => {
     const printed = runSample(vehicles.code);
