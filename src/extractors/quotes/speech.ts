@@ -1,6 +1,13 @@
 import { type Document, Flag, type Quotation, quotationsOf } from "../../document/index.js";
 import { COMMON_VERB_FORMS } from "../../lexicon/common-verbs.js";
-import { PREPOSITIONS } from "../../lexicon/function-words.js";
+import {
+  CLAUSE_OPENERS,
+  DETERMINERS,
+  MIDDLE_ADVERBS,
+  OBJECT_PRONOUNS,
+  POSSESSIVES,
+  PREPOSITIONS,
+} from "../../lexicon/function-words.js";
 import { REPORTING_FORMS } from "../../lexicon/reporting-verbs.js";
 
 /** The quotations that are someone's words: no scare quotes, nicknames, titles; nothing nested in another's words. */
@@ -59,9 +66,33 @@ function isSpeech(document: Document, quotation: Quotation): boolean {
     }
     if (words > 10) return true;
   }
+  if (words === 3 && !verb && !clause) verb = isCommand(document, quotation.parts[0].firstToken);
   if (words < 2 || (words < MIN_WORDS && !verb && !clause)) return false;
   return clause || !isTitle(document, quotation, words);
 }
+
+/** "Drop the knife", "call my lawyer": a word before an article or a pronoun is a verb if it is no function word. */
+function isCommand({ tokens: { lower } }: Document, first: number): boolean {
+  const word = lower[first];
+  const next = lower[first + 1] ?? "";
+  if (!ARTICLES.has(next) && !POSSESSIVES.has(next) && !OBJECT_PRONOUNS.has(next)) return false;
+  return !(
+    PREPOSITIONS.has(word) ||
+    DETERMINERS.has(word) ||
+    CLAUSE_OPENERS.has(word) ||
+    MIDDLE_ADVERBS.has(word) ||
+    BEFORE_NOUNS.has(word) ||
+    word.endsWith("ly")
+  );
+}
+const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an"]);
+/** "What a mess", "not my fault", "yes my lord". */
+const BEFORE_NOUNS: ReadonlySet<string> = new Set(
+  (
+    "what such half both all quite just only rather even not never always why how where who whose yes no oh ah twice many " +
+    "like once almost still too so and or but nor then now here there maybe perhaps goodbye hello hi hey sorry thanks worth double"
+  ).split(" "),
+);
 
 /** Before these words "'s" is "is" or "has". */
 const BEFORE_IS: ReadonlySet<string> = new Set(
