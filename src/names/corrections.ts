@@ -25,7 +25,7 @@ export function correctSpans(reading: Reading, spans: readonly NameSpan[]): Name
     const before = corrected.at(-1);
     if (before && areOne(reading, before, one)) {
       const confidence = Math.min(before.confidence, one.confidence);
-      corrected[corrected.length - 1] = { ...one, firstToken: before.firstToken, confidence };
+      corrected[corrected.length - 1] = { ...one, kind: before.kind, firstToken: before.firstToken, confidence };
     } else corrected.push(one);
   }
   return withDatelines(reading, corrected);
@@ -162,14 +162,15 @@ const CAPITAL_DISTRICT: ReadonlySet<string> = new Set(["d.c.", "dc", "d.c"]);
 
 /** Whether two names with one token between them are one. */
 function areOne({ document, placeLength }: Reading, before: NameSpan, span: NameSpan): boolean {
-  if (before.kind !== span.kind || before.endToken + 1 !== span.firstToken) return false;
+  if (before.endToken + 1 !== span.firstToken) return false;
   const { lower, text } = document.tokens;
   const link = lower[before.endToken];
+  // "Kensington and Chelsea", if the gazetteer has a place of that name: whatever its second half would be alone
+  if (before.kind === LOCATION && link === "and")
+    return placeLength[before.firstToken] === span.endToken - before.firstToken;
+  if (before.kind !== span.kind) return false;
   // "Washington, D.C."
   if (link === "," && lower[before.endToken - 1] === "washington") return CAPITAL_DISTRICT.has(lower[span.firstToken]);
-  // "Kensington and Chelsea", if the gazetteer has a place of that name
-  if (span.kind === LOCATION)
-    return link === "and" && placeLength[before.firstToken] === span.endToken - before.firstToken;
   // "the Met's Flying Squad": the one short name of a force that is part of the names of its units
   return span.kind === ORGANISATION && link === "'s" && text[before.endToken - 1] === "Met";
 }

@@ -50,6 +50,11 @@ describe("correctSpans", () => {
       ["location Kensington", "location Chelsea"],
       ["location Kensington and Chelsea"],
     ],
+    [
+      "Homes in Kensington and Chelsea were searched.",
+      ["location Kensington", "person Chelsea"],
+      ["location Kensington and Chelsea"],
+    ],
     ["They searched Leeds and York.", ["location Leeds", "location York"], ["location Leeds", "location York"]],
     ["the Met’s Flying Squad", ["organisation Met", "organisation Flying Squad"], ["organisation Met’s Flying Squad"]],
     [
