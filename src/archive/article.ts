@@ -12,6 +12,9 @@ export class ArticleError extends Error {
   }
 }
 
+/** Characters of the longest text taken for an article: one that fills the memory would end the whole run, again and again. */
+const LONGEST_TEXT = 10_000_000;
+
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /**
@@ -19,6 +22,12 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
  * @throws ArticleError with the reason if there is no article in it
  */
 export async function readArticle(item: Exclude<Item, { kind: "call" }>, settings: ArticleSettings): Promise<Article> {
+  const article = await read(item, settings);
+  if (article.text.length <= LONGEST_TEXT) return article;
+  throw new ArticleError(`longer than ${LONGEST_TEXT / 1e6} million characters`, article.id);
+}
+
+async function read(item: Exclude<Item, { kind: "call" }>, settings: ArticleSettings): Promise<Article> {
   const position = `${item.source}:${item.line}`;
   switch (item.kind) {
     case "broken":

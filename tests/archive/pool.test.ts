@@ -48,6 +48,13 @@ describe("createPool", () => {
     await pool.close();
   });
 
+  test("a text that no article is as long as is an error at once", async () => {
+    const pool = createPool({ workers: 1 });
+    const { results } = await pool.run(task([json(0, { text: "a ".repeat(5_000_001) })]));
+    expect(results).toMatchObject([{ articleId: "a0", reason: "longer than 10 million characters" }]);
+    await pool.close();
+  });
+
   test("a worker that breaks is replaced and its article tried once more", async () => {
     // the text is small enough for memory to run out step by step: one huge step would end the whole process
     const pool = createPool({

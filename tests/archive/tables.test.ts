@@ -19,7 +19,7 @@ beforeAll(async () => {
     title: '=HYPERLINK("https://evil.example")',
     text: "+Two men fled,\r\n@ night. “We are shaken by this,” said Ada Okafor.",
   };
-  writeFileSync(input, jsonl(count) + `${JSON.stringify(hostile)}\n`);
+  writeFileSync(input, `${jsonl(count)}${JSON.stringify(hostile)}\n`);
   for (const format of ["jsonl", "csv", "parquet"] as const)
     await runArchive({ inputs: [input], out: join(folder, format), format, workers: 2, checkpointEvery: 10 });
   results = parseLines(readFileSync(join(folder, "jsonl", "results.jsonl"), "utf8"));
