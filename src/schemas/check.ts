@@ -5,7 +5,7 @@ import { recordShape } from "./mention.js";
 export const checkSchema = z.strictObject({
   ...recordShape,
   kind: z.enum(["sum", "conversion", "age", "repeat", "privacy"]),
-  /** False where the article contradicts itself; of a privacy note: where nothing says that it is allowed. */
+  /** False where the article contradicts itself; a privacy note is no verdict and always true. */
   ok: z.boolean(),
   /** A sentence that a reporter can read. */
   detail: z.string(),

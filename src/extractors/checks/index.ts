@@ -20,7 +20,7 @@ export const checks = defineExtractor<"checks", Check>({
       ...conversionChecks(lists.currencies ?? [], options.publishedAt),
       ...ageChecks(document, lists.ages ?? [], lists.people ?? [], options.publishedAt),
       ...repeatChecks(document, counts),
-      ...privacyChecks(document, lists.people ?? []),
+      ...privacyChecks(document, lists.people ?? [], lists.ages ?? []),
     ];
   },
 });

@@ -283,7 +283,12 @@ function readNoun(context: Context, from: number, end: number): Noun {
   for (; i < limit; i++) {
     const named = mentionAt(context, i);
     if (named) {
-      if (head >= 0 && text[named.endToken] !== "'s") break;
+      if (head >= 0) {
+        // "the lawyer leading Smith's campaign" ends before the name; "Mayor Smith's driver" is of the mayor's driver
+        if (text[named.endToken] !== "'s" || head + 1 < i) break;
+        head = -1;
+        bits = 0;
+      }
       if (named.kind === "person") {
         if (lower[named.endToken] !== "'s") break;
         owner = named;
@@ -295,6 +300,10 @@ function readNoun(context: Context, from: number, end: number): Noun {
     }
     const own = words.of[i];
     if (lower[i] === "'s") {
+      // "the mayor's driver": no mayor; "the driver on yesterday's bus" is one
+      if (head >= 0 && head + 1 < i) break;
+      head = -1;
+      bits = 0;
       start = i + 1;
       continue;
     }

@@ -32,4 +32,19 @@ describe("facts about people", () => {
     expect(roles).not.toContain("suspect");
     expect(roles).not.toContain("convicted");
   });
+
+  it.each([
+    ["Helen Marsh, the Derby lawyer running Mrs. Cole's campaign, was charged with fraud.", "lawyer"],
+    ["Police praised Helen Marsh, Mayor David Cole's driver, after the robbery.", "driver"],
+    ["Police praised Helen Marsh, the mayor's driver, after the robbery.", "driver"],
+    ["The shop sold guns of Helen Marsh, Judge Cole's and others, police said.", null],
+  ])("takes the title of an apposition from its own side of a possessive: %s", (text, title) => {
+    const { people: found } = extract(text, {});
+    expect(found[0].title).toBe(title);
+    for (const { evidence } of found)
+      for (const { start, end, text: written } of Object.values(evidence).flat()) {
+        expect(end).toBeGreaterThan(start);
+        expect(text.slice(start, end)).toBe(written);
+      }
+  });
 });
