@@ -317,8 +317,8 @@ function readNoun(context: Context, from: number, end: number): Noun {
     if (flags[i] & Flag.MARK || own & (Word.PREPOSITION | Word.CONJUNCTION | CLAUSE | Word.PRONOUN)) break;
     if (lower[i] === "who" || lower[i] === "that" || lower[i] === "whose") break;
     if (words.verb[i] && !(own & (TITLE_NOUN | Word.MODIFIER))) break;
-    const country = NATIONALITIES[lower[i]];
-    if (country && flags[i] & Flag.CAPITAL) nationality ??= { code: country, span: { from: i, to: i + 1 } };
+    const country = flags[i] & Flag.CAPITAL ? NATIONALITIES[lower[i]] : undefined;
+    if (country) nationality ??= { code: country, span: { from: i, to: i + 1 } };
     if (own & TITLE_NOUN) {
       head = i;
       bits |= own;

@@ -115,8 +115,8 @@ function readPhrase(context: Context, last: number, first: number): Before {
       i = named.firstToken - 1;
       continue;
     }
-    const country = NATIONALITIES[tokens.lower[i]];
-    if (country && tokens.flags[i] & Flag.CAPITAL) {
+    const country = tokens.flags[i] & Flag.CAPITAL ? NATIONALITIES[tokens.lower[i]] : undefined;
+    if (country) {
       nationality ??= { code: country, span: { from: i, to: i + 1 } };
       i--;
       continue;
@@ -329,8 +329,8 @@ function readApposed(context: Context, last: number, first: number): Before | nu
       start = i + 1;
       break;
     }
-    const country = NATIONALITIES[lower];
-    if (country && tokens.flags[i] & Flag.CAPITAL) nationality = { code: country, span: { from: i, to: i + 1 } };
+    const country = tokens.flags[i] & Flag.CAPITAL ? NATIONALITIES[lower] : undefined;
+    if (country) nationality = { code: country, span: { from: i, to: i + 1 } };
     if (own & TITLE_NOUN) {
       leftmost = i;
       bits |= own;

@@ -1,7 +1,6 @@
 import type { Document } from "../../document/index.js";
-import { COURT_WORDS } from "../../lexicon/offences.js";
 import type { NameMention } from "../names/index.js";
-import { Verb, Word, type Words } from "./words.js";
+import type { Words } from "./words.js";
 
 /** All that a rule may look at. */
 export interface Context {
@@ -16,41 +15,18 @@ export interface Context {
 
 export function createContext(document: Document, words: Words, mentions: readonly NameMention[]): Context {
   const nameAt = new Int32Array(document.tokens.length);
-  mentions.forEach((mention, i) => {
-    nameAt.fill(i + 1, mention.firstToken, mention.endToken);
-  });
-  return { document, words, mentions, nameAt, ofCrime: isOfCrime(document.tokens.lower, words) };
+  for (let m = 0; m < mentions.length; m++)
+    for (let i = mentions[m].firstToken; i < mentions[m].endToken; i++) nameAt[i] = m + 1;
+  return { document, words, mentions, nameAt, ofCrime: words.criminal * ONE_IN >= document.tokens.length };
 }
 
-/** What police and courts do, and what is done with knives: rarely told in texts about anything else. */
-const CRIMINAL: ReadonlySet<number> = new Set([
-  Verb.arrest,
-  Verb.charge,
-  Verb.remand,
-  Verb.bail,
-  Verb.convict,
-  Verb.sentence,
-  Verb.plead,
-  Verb.accuse,
-  Verb.kill,
-  Verb.harm,
-  Verb.offend,
-]);
-const CRIMINAL_NOUNS =
-  Word.RANK | Word.JUDGE | Word.PROSECUTOR | Word.OFFENCE | Word.SUSPECT | Word.OFFENDER | Word.SUSPECT_EVENT;
 /** Of so many words one at least is of crime in a text about one. */
 const ONE_IN = 40;
 
-function isOfCrime(lower: readonly string[], words: Words): boolean {
-  let count = 0;
-  for (let i = 0; i < lower.length; i++)
-    if (CRIMINAL.has(words.verb[i]) || words.of[i] & CRIMINAL_NOUNS || COURT_WORDS.has(lower[i])) count++;
-  return count * ONE_IN >= lower.length;
-}
-
 /** The mention that covers a token. */
 export const mentionAt = ({ mentions, nameAt }: Context, token: number): NameMention | undefined =>
-  token >= 0 && token < nameAt.length ? mentions[nameAt[token] - 1] : undefined;
+  // outside the text there is no name
+  nameAt[token] ? mentions[nameAt[token] - 1] : undefined;
 
 /** What one place in the text tells of a person. */
 export type CueKind =

@@ -2,7 +2,7 @@ import { Flag } from "../../document/index.js";
 import { PRONOUN_GENDER } from "../../links/pronouns.js";
 import { addCue, addGender, type Context, type CueKind, mentionAt, type Profile } from "./context.js";
 import { applyPredicate } from "./events.js";
-import type { Individual } from "./group.js";
+import type { Individual, Owners } from "./group.js";
 import { isUndone } from "./object.js";
 import { readPredicates } from "./predicate.js";
 import { TITLE_NOUN, Verb, Word } from "./words.js";
@@ -17,6 +17,9 @@ const PROFESSIONAL: ReadonlySet<CueKind> = new Set<CueKind>([
 ]);
 const OBJECTIVE = new Set([Verb.arrest, Verb.charge, Verb.convict, Verb.sentence, Verb.clear, Verb.remand]);
 
+/** Words that may mean somebody without a name. */
+const REFERRING = TITLE_NOUN | Word.GENDERED;
+
 /**
  * Follows the text sentence by sentence and gives each "he" and "she" to the one person it can mean: the only one
  * named before it in its sentence, or the one that the sentences before it are about. Where two could be meant,
@@ -24,7 +27,7 @@ const OBJECTIVE = new Set([Verb.arrest, Verb.charge, Verb.convict, Verb.sentence
  */
 export function readPronouns(
   context: Context,
-  owners: ReadonlyMap<number, Individual>,
+  owners: Readonly<Owners>,
   profiles: ReadonlyMap<Individual, Profile>,
   subjects: ReadonlySet<number>,
   aside: ReadonlySet<number>,
@@ -54,7 +57,7 @@ export function readPronouns(
       const name = nameAt[i];
       if (name) {
         const mention = mentions[name - 1];
-        const person = mention.kind === "person" && !aside.has(name - 1) ? owners.get(name - 1) : undefined;
+        const person = mention.kind === "person" && !aside.has(name - 1) ? owners[name - 1] : undefined;
         if (person && !words.quoted[i] && tokens.lower[mention.endToken] === "'s") owner = person;
         else if (person && !words.quoted[i]) {
           if (first && first !== person) several = true;
@@ -65,9 +68,9 @@ export function readPronouns(
         i = mention.endToken - 1;
         continue;
       }
-      if (words.quoted[i]) continue;
       const bits = words.of[i];
-      const gender = PRONOUN_GENDER[tokens.lower[i]];
+      if (!(bits & REFERRING) || words.quoted[i]) continue;
+      const gender = bits & Word.GENDERED ? PRONOUN_GENDER[tokens.lower[i]] : undefined;
       if (!gender) {
         if (bits & TITLE_NOUN && !(tokens.flags[i] & Flag.CAPITAL) && opensPhrase(context, i) && !titles(context, i))
           unknown = true;

@@ -15,6 +15,9 @@ export interface Individual {
   generation: string | null;
 }
 
+/** Whose each mention of the text is, by its index; nothing for those of no person. */
+export type Owners = (Individual | undefined)[];
+
 interface Form {
   mention: NameMention;
   words: string[];
@@ -41,10 +44,9 @@ export function groupPeople(document: Document, words: Words, mentions: readonly
   };
 
   const byToken = new Map(forms.map((form) => [form.mention.firstToken, form]));
-  const longestFirst = forms
-    .map((form, i) => ({ form, i }))
-    .sort((a, b) => b.form.words.length - a.form.words.length || a.i - b.i);
-  for (const { form } of longestFirst) {
+  // equals stay in text order
+  const longestFirst = [...forms].sort((a, b) => b.words.length - a.words.length);
+  for (const form of longestFirst) {
     if (form.words.length === 0) continue;
     const rivals = bySurname.candidates(form.words);
     const family = rivals.length ? [] : familyOf(form, bySurname, document);
@@ -313,7 +315,7 @@ function mergeAliases(
     if (into === from) return;
     merged.set(from, into);
     if (nickname) for (const word of from.words) into.nicknames.add(word);
-    into.mentions.push(...from.mentions);
+    for (const mention of from.mentions) into.mentions.push(mention);
   };
   for (let i = 1; i < mentions.length; i++) {
     const a = owners.get(mentions[i - 1]);

@@ -56,8 +56,9 @@ function resolve(
   field: "organisationId" | "residence",
   ids: ReadonlyMap<number, string>,
 ): string | null {
-  const start = record.evidence[field]?.[0]?.start;
-  const id = start === undefined ? undefined : ids.get(start);
+  const named = record.evidence[field];
+  if (!named) return null;
+  const id = ids.get(named[0].start);
   if (id === undefined) delete record.evidence[field];
   return id ?? null;
 }
@@ -95,7 +96,7 @@ function toRecord(
     residence: null,
     mentions: person.mentions.map((mention) => span(document, mention)),
     evidence,
-    confidence: Math.max(...person.mentions.map(({ confidence }) => confidence)),
+    confidence: person.mentions.reduce((most, { confidence }) => Math.max(most, confidence), 0),
     ...(explain ? { explanation: explanationOf(decision.why, decision.role, profile, person) } : {}),
   };
 }
@@ -108,18 +109,30 @@ function fullest(person: Individual): NameMention {
     const size = (endToken - firstToken) * 1000 + text.length;
     return text.length > 3 && text === text.toUpperCase() ? size / 2 : size;
   };
-  return person.mentions.reduce((best, mention) => (score(mention) > score(best) ? mention : best));
+  let best = person.mentions[0];
+  let highest = score(best);
+  for (const mention of person.mentions) {
+    if (mention.text === best.text) continue;
+    const value = score(mention);
+    if (value <= highest) continue;
+    best = mention;
+    highest = value;
+  }
+  return best;
 }
 
 /** Names that are no part of the fullest one: nicknames, assumed and former names. */
 function aliasesOf(person: Individual, name: NameMention): string[] {
+  const others = new Set<string>();
+  for (const { text } of person.mentions) if (text !== name.text) others.add(text);
+  if (others.size === 0 && person.nicknames.size === 0) return [];
   const known = new Set(split(name.text));
   const aliases = new Set<string>();
   for (const nickname of person.nicknames) {
     const written = /[“"‘'(]([^“”"‘’'()]{1,40})[”"’')]/u.exec(name.text)?.[1];
     if (written && written.toLowerCase() === nickname) aliases.add(written);
   }
-  for (const { text } of person.mentions) if (split(text).some((word) => !known.has(word))) aliases.add(text);
+  for (const text of others) if (split(text).some((word) => !known.has(word))) aliases.add(text);
   return [...aliases];
 }
 

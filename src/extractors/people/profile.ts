@@ -17,7 +17,7 @@ import {
   type Span,
 } from "./context.js";
 import { readPronouns } from "./focus.js";
-import type { Individual } from "./group.js";
+import type { Individual, Owners } from "./group.js";
 import { applyLede, isIntroduction, readLede } from "./lede.js";
 import { goesOn, isElliptic, listCue } from "./lists.js";
 import { isUndone, namedNoun, readObject } from "./object.js";
@@ -27,19 +27,19 @@ import { Verb, Word } from "./words.js";
 /** Gathers what the text tells of each person. */
 export function profilePeople(context: Context, people: readonly Individual[]): Map<Individual, Profile> {
   const profiles = new Map<Individual, Profile>();
-  const owners = new Map<number, Individual>();
-  const indexOf = new Map(context.mentions.map((mention, i) => [mention, i]));
+  const owners: Owners = new Array(context.mentions.length);
   for (const person of people) {
     profiles.set(person, emptyProfile());
-    for (const mention of person.mentions) owners.set(indexOf.get(mention)!, person);
+    for (const mention of person.mentions) owners[context.nameAt[mention.firstToken] - 1] = person;
   }
   const subjects = new Set<number>();
   const aside = new Set<number>();
   const lede = readLede(context);
   const introduced: Profile[] = [];
   let previous: Previous | null = null;
-  for (const [i, mention] of context.mentions.entries()) {
-    const person = owners.get(i);
+  for (let i = 0; i < context.mentions.length; i++) {
+    const mention = context.mentions[i];
+    const person = owners[i];
     if (!person) continue;
     const profile = profiles.get(person)!;
     const before = readBefore(context, mention);
@@ -74,7 +74,7 @@ export function profilePeople(context: Context, people: readonly Individual[]): 
       readPredicates(context, profile, after.predicate, end, unreal);
     }
     readPossessed(context, profile, after);
-    if (after.owner || before.owner) client(profiles, owners, indexOf, before, after);
+    if (after.owner || before.owner) client(context, profiles, owners, before, after);
   }
   readPronouns(context, owners, profiles, subjects, aside);
   if (lede) applyLede(lede, introduced);
@@ -365,25 +365,32 @@ const WORKPLACES: readonly (readonly [RegExp, OrganisationKind])[] = [
 /** "Judge X" of the court that the story plays in, the last one named before, else the first one after. */
 function inferOrganisations(context: Context, profiles: Iterable<Profile>): void {
   const { tokens } = context.document;
-  const bodies = new Map<OrganisationKind, NameMention[]>();
-  for (const mention of context.mentions) {
-    const kind = mention.kind === "organisation" ? kindOfName(mention.text) : null;
-    if (!kind) continue;
-    const known = bodies.get(kind);
-    if (!known) bodies.set(kind, [mention]);
-    else if (known.length < MOST_BODIES) known.push(mention);
-  }
+  let bodies: ReadonlyMap<OrganisationKind, readonly NameMention[]> | null = null;
   for (const profile of profiles) {
     if (profile.organisation || !profile.title) continue;
     const { from, to } = profile.title.span;
     for (let i = to - 1; i >= from; i--) {
       const workplace = WORKPLACES.find(([title]) => title.test(tokens.lower[i]));
       if (!workplace) continue;
+      bodies ??= bodiesOf(context);
       const named = bodies.get(workplace[1]) ?? [];
       profile.organisation = named.filter((mention) => mention.firstToken < from).at(-1) ?? named[0] ?? null;
       break;
     }
   }
+}
+
+/** The first bodies of each kind that the text names. */
+function bodiesOf({ mentions }: Context): ReadonlyMap<OrganisationKind, readonly NameMention[]> {
+  const bodies = new Map<OrganisationKind, NameMention[]>();
+  for (const mention of mentions) {
+    const kind = mention.kind === "organisation" ? kindOfName(mention.text) : null;
+    if (!kind) continue;
+    const known = bodies.get(kind);
+    if (!known) bodies.set(kind, [mention]);
+    else if (known.length < MOST_BODIES) known.push(mention);
+  }
+  return bodies;
 }
 
 /** A text that names more courts than this is no story about one. */
@@ -438,15 +445,15 @@ function readAppeal({ document: { tokens } }: Context, profile: Profile, appeal:
 
 /** "X's lawyer, Y": who has a lawyer in crime news is accused; whose killer is named is a victim. */
 function client(
+  context: Context,
   profiles: ReadonlyMap<Individual, Profile>,
-  owners: ReadonlyMap<number, Individual>,
-  indexOf: ReadonlyMap<NameMention, number>,
+  owners: Owners,
   before: Before,
   after: After,
 ): undefined {
   for (const { owner, head, headToken } of [before, after]) {
     if (!owner || owner === "pronoun" || headToken < 0 || !(head & Word.LAWYER)) continue;
-    const person = owners.get(indexOf.get(owner)!);
+    const person = owners[context.nameAt[owner.firstToken] - 1];
     const profile = person && profiles.get(person);
     if (profile) addCue(profile, "suspected", headToken, headToken + 1, "has a lawyer");
   }

@@ -1,8 +1,8 @@
-import { type Document, perDocument, quotationsOf } from "../../document/index.js";
+import { type Document, Flag, perDocument, quotationsOf } from "../../document/index.js";
 import { CRIME_VERBS, type CrimeVerb } from "../../lexicon/crime-verbs.js";
 import { FEMALE_HONORIFICS, MALE_HONORIFICS, NEUTRAL_HONORIFICS } from "../../lexicon/honorifics.js";
 import { JOBS } from "../../lexicon/jobs.js";
-import { CONVICTION_EVENTS, OFFENCES, SUSPECT_EVENTS, VICTIM_EVENTS } from "../../lexicon/offences.js";
+import { CONVICTION_EVENTS, COURT_WORDS, OFFENCES, SUSPECT_EVENTS, VICTIM_EVENTS } from "../../lexicon/offences.js";
 import {
   FEMALE_NOUNS,
   JOURNALISTS,
@@ -20,6 +20,7 @@ import {
 import { MILITARY_RANKS, POLICE_RANKS, TITLE_MODIFIERS } from "../../lexicon/ranks.js";
 import { ASSOCIATES, FEMALE_RELATIONS, MALE_RELATIONS, NEUTRAL_RELATIONS } from "../../lexicon/relations.js";
 import { Frame, REPORTING_FORMS } from "../../lexicon/reporting-verbs.js";
+import { PRONOUN_GENDER } from "../../links/pronouns.js";
 
 /** What a word can mean beside a name, as bits of `Words.of`. */
 export const Word = {
@@ -54,6 +55,8 @@ export const Word = {
   PREPOSITION: 1 << 28,
   PRONOUN: 1 << 29,
   CONJUNCTION: 1 << 30,
+  /** A pronoun that tells a gender; the sign bit, as good as any other. */
+  GENDERED: 1 << 31,
 } as const;
 
 /** Nouns that name someone: what a title may end in. */
@@ -98,12 +101,35 @@ const VERBS = Object.keys(CRIME_VERBS) as CrimeVerb[];
 /** Number of a class of verbs in `Words.verb`; 0 is none. */
 export const Verb = Object.fromEntries(VERBS.map((verb, i) => [verb, i + 1])) as Record<CrimeVerb, number>;
 
-/** Every word with a meaning here: its bits and, above 2^32, its class of verbs. */
-const MEANINGS: ReadonlyMap<string, { bits: number; verb: number }> = (() => {
-  const meanings = new Map<string, { bits: number; verb: number }>();
+/** What police and courts do, and what is done with knives: rarely told in texts about anything else. */
+const CRIMINAL: ReadonlySet<number> = new Set([
+  Verb.arrest,
+  Verb.charge,
+  Verb.remand,
+  Verb.bail,
+  Verb.convict,
+  Verb.sentence,
+  Verb.plead,
+  Verb.accuse,
+  Verb.kill,
+  Verb.harm,
+  Verb.offend,
+]);
+const CRIMINAL_NOUNS =
+  Word.RANK | Word.JUDGE | Word.PROSECUTOR | Word.OFFENCE | Word.SUSPECT | Word.OFFENDER | Word.SUSPECT_EVENT;
+
+interface Meaning {
+  bits: number;
+  verb: number;
+  criminal: boolean;
+}
+
+/** Every word with a meaning here: its bits, its class of verbs, and whether it is of crime. */
+const MEANINGS: ReadonlyMap<string, Meaning> = (() => {
+  const meanings = new Map<string, Meaning>();
   const meaning = (word: string) => {
     let entry = meanings.get(word);
-    if (!entry) meanings.set(word, (entry = { bits: 0, verb: 0 }));
+    if (!entry) meanings.set(word, (entry = { bits: 0, verb: 0, criminal: false }));
     return entry;
   };
   const add = (bits: number, words: readonly string[]) => {
@@ -139,10 +165,14 @@ const MEANINGS: ReadonlyMap<string, { bits: number; verb: number }> = (() => {
   add(Word.SUSPECT_EVENT, SUSPECT_EVENTS);
   add(Word.CONVICTION_EVENT, CONVICTION_EVENTS);
   for (const [bits, words] of FUNCTION_WORDS) add(bits, words.split(" "));
+  add(Word.GENDERED, Object.keys(PRONOUN_GENDER));
   for (const [word, { verb }] of REPORTING_FORMS)
     if (verb.frame & (Frame.CLAUSE | Frame.ADDRESSEE) && !(verb.frame & (Frame.THOUGHT | Frame.COLON)))
       meaning(word).verb = Verb.say;
   for (const verb of VERBS) for (const form of CRIME_VERBS[verb].split(" ")) meaning(form).verb = Verb[verb];
+  for (const word of COURT_WORDS) meaning(word).criminal = true;
+  for (const entry of meanings.values())
+    if (CRIMINAL.has(entry.verb) || entry.bits & CRIMINAL_NOUNS) entry.criminal = true;
   return meanings;
 })();
 
@@ -154,6 +184,8 @@ export interface Words {
   readonly verb: Uint8Array;
   /** 1 inside quotation marks. */
   readonly quoted: Uint8Array;
+  /** How many tokens are of crime, police or court. */
+  readonly criminal: number;
 }
 
 /** Looks every token up once. */
@@ -161,13 +193,18 @@ export const wordsOf = perDocument((document: Document): Words => {
   const { tokens } = document;
   const of = new Int32Array(tokens.length);
   const verb = new Uint8Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) {
-    const entry = MEANINGS.get(tokens.lower[i]);
+  const { lower, flags, length } = tokens;
+  let criminal = 0;
+  for (let i = 0; i < length; i++) {
+    // the one mark that means something
+    if (flags[i] & Flag.MARK && lower[i] !== "&") continue;
+    const entry = MEANINGS.get(lower[i]);
     if (!entry) continue;
     of[i] = entry.bits;
     verb[i] = entry.verb;
+    if (entry.criminal) criminal++;
   }
-  return { of, verb, quoted: quotedTokens(document) };
+  return { of, verb, quoted: quotedTokens(document), criminal };
 });
 
 /** Tokens between quotation marks, whose pronouns and verbs are the speaker's, not the reporter's. */
