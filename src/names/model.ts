@@ -7,9 +7,8 @@ import { LABELS } from "./labels.js";
  * line of the cache: the feature + 1 in four bytes, then a weight for each label but the first, which is always 0.
  */
 export interface Model {
-  readonly rows: Int8Array;
-  /** The same bytes. */
-  readonly keys: Int32Array;
+  /** Four to a row; a byte of a weight is ZERO more than the weight. Two thirds stay empty, so that few rows are off their place. */
+  readonly cells: Int32Array;
   readonly mask: number;
   /** A feature's first bits are where its row is looked for. */
   readonly shift: number;
@@ -23,6 +22,10 @@ export interface Model {
 
 /** Bits of a feature that `Model.present` goes by. */
 const PRESENT_BITS = 21;
+const PRESENT_MASK = (1 << PRESENT_BITS) - 1;
+
+/** The byte of a row that stands for a weight of 0: none is negative. */
+const ZERO = 128;
 
 /** Reads models in turn from the text that `tools/train-names` writes. */
 export function decodeModels(data: string): Model[] {
@@ -36,78 +39,78 @@ function decodeModel(reader: ByteReader): Model {
   for (let i = 0; i < transitions.length; i++) transitions[i] = (reader.number() - 32768) / 1024;
   const count = reader.number();
   let bits = 10;
-  while (1 << bits < count * 1.5) bits++;
-  const mask = (1 << bits) - 1;
+  while (1 << bits < count * 3) bits++;
+  const mask = (4 << bits) - 1;
   const shift = FEATURE_BITS - bits;
-  const rows = new Int8Array(16 << bits);
-  const keys = new Int32Array(rows.buffer);
+  const cells = new Int32Array(4 << bits);
   const present = new Int32Array(1 << (PRESENT_BITS - 5));
   let feature = 0;
   for (let row = 0; row < count; row++) {
     feature += reader.number();
-    let slot = feature >>> shift;
-    while (keys[4 * slot] !== 0) slot = (slot + 1) & mask;
-    keys[4 * slot] = feature + 1;
-    const bit = feature & ((1 << PRESENT_BITS) - 1);
-    present[bit >>> 5] |= 1 << bit;
+    let cell = 4 * (feature >>> shift);
+    while (cells[cell] !== 0) cell = (cell + 4) & mask;
+    cells[cell] = feature + 1;
+    present[(feature & PRESENT_MASK) >>> 5] |= 1 << feature;
     const weighted = reader.number();
-    for (let y = 1; y < LABELS; y++) if (weighted & (1 << (y - 1))) rows[16 * slot + 3 + y] = reader.byte();
+    for (let y = 0; y < LABELS - 1; y++) {
+      const weight = weighted & (1 << y) ? (reader.byte() << 24) >> 24 : 0;
+      cells[cell + 1 + (y >> 2)] |= (weight + ZERO) << (8 * (y & 3));
+    }
   }
-  return { rows, keys, mask, shift, present, unit, transitions };
+  return { cells, mask, shift, present, unit, transitions };
 }
 
-/** Adds the weights of `n` features to the LABELS scores from `out[at]` on. */
+/** Two weights of a row's four at a time, each in its own 16 bits: MOST_FEATURES bytes add up without a carry. */
+const LANES = 0x00ff00ff;
+
+/** Adds the weights of the first `n` of `features` to the LABELS scores from `out[at]` on. Uses the features up. */
 export function addScores(model: Model, features: Int32Array, n: number, out: Float32Array, at: number): void {
-  const { rows, keys, mask, shift, present } = model;
-  // one variable a label: sums in an array would cost as much again
+  const { cells, mask, shift, present, unit } = model;
+  // without a branch that the processor could guess wrong
+  let some = 0;
+  for (let k = 0; k < n; k++) {
+    const feature = features[k];
+    features[some] = feature;
+    some += (present[(feature & PRESENT_MASK) >>> 5] >>> feature) & 1;
+  }
+  // the rows are spread over memory: asked for all at once, the answers do not wait for each other
+  let touched = 0;
+  for (let k = 0; k < some; k++) touched |= cells[4 * (features[k] >>> shift)];
   let a = 0;
   let b = 0;
   let c = 0;
   let d = 0;
   let e = 0;
   let f = 0;
-  let g = 0;
-  let h = 0;
-  let i = 0;
-  let j = 0;
-  let k = 0;
-  let l = 0;
-  for (let at = 0; at < n; at++) {
-    const feature = features[at];
-    const bit = feature & ((1 << PRESENT_BITS) - 1);
-    if ((present[bit >>> 5] & (1 << bit)) === 0) continue;
-    let slot = feature >>> shift;
-    let key = keys[4 * slot];
-    while (key !== feature + 1 && key !== 0) {
-      slot = (slot + 1) & mask;
-      key = keys[4 * slot];
+  let rows = 0;
+  if (touched !== 0)
+    for (let k = 0; k < some; k++) {
+      const key = features[k] + 1;
+      let cell = 4 * (features[k] >>> shift);
+      while (cells[cell] !== key && cells[cell] !== 0) cell = (cell + 4) & mask;
+      if (cells[cell] === 0) continue;
+      const x = cells[cell + 1];
+      const y = cells[cell + 2];
+      const z = cells[cell + 3];
+      a += x & LANES;
+      b += (x >>> 8) & LANES;
+      c += y & LANES;
+      d += (y >>> 8) & LANES;
+      e += z & LANES;
+      f += (z >>> 8) & LANES;
+      rows++;
     }
-    if (key === 0) continue;
-    const row = 16 * slot + 4;
-    a += rows[row];
-    b += rows[row + 1];
-    c += rows[row + 2];
-    d += rows[row + 3];
-    e += rows[row + 4];
-    f += rows[row + 5];
-    g += rows[row + 6];
-    h += rows[row + 7];
-    i += rows[row + 8];
-    j += rows[row + 9];
-    k += rows[row + 10];
-    l += rows[row + 11];
-  }
-  const { unit } = model;
-  out[at + 1] += a * unit;
-  out[at + 2] += b * unit;
-  out[at + 3] += c * unit;
-  out[at + 4] += d * unit;
-  out[at + 5] += e * unit;
-  out[at + 6] += f * unit;
-  out[at + 7] += g * unit;
-  out[at + 8] += h * unit;
-  out[at + 9] += i * unit;
-  out[at + 10] += j * unit;
-  out[at + 11] += k * unit;
-  out[at + 12] += l * unit;
+  const zero = rows * ZERO;
+  out[at + 1] += ((a & 0xffff) - zero) * unit;
+  out[at + 2] += ((b & 0xffff) - zero) * unit;
+  out[at + 3] += ((a >>> 16) - zero) * unit;
+  out[at + 4] += ((b >>> 16) - zero) * unit;
+  out[at + 5] += ((c & 0xffff) - zero) * unit;
+  out[at + 6] += ((d & 0xffff) - zero) * unit;
+  out[at + 7] += ((c >>> 16) - zero) * unit;
+  out[at + 8] += ((d >>> 16) - zero) * unit;
+  out[at + 9] += ((e & 0xffff) - zero) * unit;
+  out[at + 10] += ((f & 0xffff) - zero) * unit;
+  out[at + 11] += ((e >>> 16) - zero) * unit;
+  out[at + 12] += ((f >>> 16) - zero) * unit;
 }
