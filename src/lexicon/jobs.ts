@@ -12,7 +12,7 @@ export const JOBS: readonly string[] = (
   "counsellor counselor courier craftsman cricketer criminologist curator custodian cyclist dancer dealer " +
   "dean decorator dentist designer detective developer diplomat director dispatcher diver docker doctor " +
   "doorman draughtsman driver drummer economist editor educator electrician engineer entertainer " +
-  "entrepreneur executive expert farmer farmhand financier firefighter fireman fisherman fishmonger footballer foreman " +
+  "entrepreneur executive expert farmer farmhand financier firefighter fireman fisherman fishmonger footballer foreman foremen forewoman " +
   "forester founder gamekeeper gardener geologist golfer goalkeeper governor grocer groundsman guard guide guitarist " +
   "hairdresser handyman head headmaster headmistress headteacher helper herder hiker historian host hostess hotelier " +
   "housekeeper hunter influencer inspector instructor interpreter investor ironworker jailer janitor jeweller jeweler " +

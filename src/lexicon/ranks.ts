@@ -8,7 +8,7 @@ export const POLICE_RANKS: readonly string[] = (
   "constable const con pc wpc pcso dc tdc dci dcs ds di dcc acc cc det dets detective detectives sergeant sergeants sgt sgts " +
   "inspector inspectors insp superintendent supt supts commander cmdr commissioner trooper troopers sheriff " +
   "undersheriff marshal patrolman patrolwoman policeman policewoman policemen policewomen officer officers ofc garda gardaí " +
-  "gardai asp dsp sp ssp acp dcp dig igp ig sho si asi havildar constables sheriff's agent agents " +
+  "gardai csp asp dsp sp ssp acp dcp dig igp ig sho si asi havildar constables sheriff's agent agents " +
   "investigator lieutenant lt corporal cpl sleuth ranger gendarme " +
   "pso dsi dsupt"
 ).split(" ");

@@ -135,7 +135,7 @@ function readPhrase(context: Context, last: number, first: number): Before {
     }
     if (mark) {
       // "crew-member", "Corporal (Rtd)"
-      if (tokens.text[i] === "-" && titleFrom >= 0 && !(tokens.flags[i] & Flag.SPACE_BEFORE)) {
+      if (tokens.text[i] === "-" && (titleFrom >= 0 || headToken >= 0) && !(tokens.flags[i] & Flag.SPACE_BEFORE)) {
         i--;
         continue;
       }
@@ -192,6 +192,21 @@ function readPhrase(context: Context, last: number, first: number): Before {
       // "mother-of-two X"
       if (tokens.text[i - 1] === "-" && tokens.lower[i - 2] === "of" && tokens.text[i - 3] === "-" && i - 4 >= first) {
         bits |= words.of[i - 4] & (Word.FEMALE | Word.MALE);
+        i -= 5;
+        continue;
+      }
+      // "attorney-at-law X"
+      if (
+        tokens.lower[i] === "law" &&
+        tokens.lower[i - 2] === "at" &&
+        i - 4 >= first &&
+        words.of[i - 4] & Word.LAWYER
+      ) {
+        head = words.of[i - 4];
+        headToken = i - 4;
+        titleFrom = i - 4;
+        titleTo = i + 1;
+        bits |= head;
         i -= 5;
         continue;
       }

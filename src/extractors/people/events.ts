@@ -199,6 +199,12 @@ export function applyPredicate(context: Context, profile: Profile, predicate: Pr
           cue("cleared", "was released without charge");
           return status("released", false);
         }
+        if (offeredNothing(context, next)) {
+          cue("cleared", "was freed for want of evidence");
+          return status("released", false);
+        }
+        if (p.joined && wasQuestioned(context, p) && !soon(context, next, PENDING, 10))
+          cue("cleared", "was questioned and released");
         if (soon(context, next, PENDING, 6)) cue("accused", "was released on bail");
         return status("released", false);
       case Verb.find:
@@ -220,6 +226,10 @@ export function applyPredicate(context: Context, profile: Profile, predicate: Pr
         if (lower[p.verb] === "ordered" && !ORDERS.has(lower[next + 1] ?? "")) {
           if (lower[next] === "held" || lower[next + 1] === "stand") cue("accused", "was ordered held");
           return;
+        }
+        if (soon(context, next, ACQUITTAL, 6) && !p.unreal) {
+          cue("cleared", "was given an acquittal");
+          return status("cleared", false);
         }
         if (soon(context, next, PENALTY, 8)) {
           if (p.unreal) return cue("accused", "could be given a sentence");
@@ -280,6 +290,8 @@ export function applyPredicate(context: Context, profile: Profile, predicate: Pr
       return;
     case Verb.give: {
       const word = lower[p.verb];
+      if (/^(?:him|her)self$/u.test(lower[next] ?? "") && /^(?:up|in)$/u.test(lower[next + 1] ?? ""))
+        return cue("accused", "gave themself up");
       if (/^(?:got|gets|received|receives)$/u.test(word) && !p.unreal) {
         const amount = /^(?:an?|life|probation|suspended|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/u;
         const stated = amount.test(lower[next] ?? "") || (document.tokens.flags[next] & Flag.NUMBER) !== 0;
@@ -336,11 +348,43 @@ export function applyPredicate(context: Context, profile: Profile, predicate: Pr
     case Verb.say: {
       const told = lower[p.verb].startsWith("t");
       cue("speaker", "spoke");
+      if (speaksForClient(context, next)) cue("lawyer", "speaks for a client");
       if ((told || lower[p.verb].startsWith("testif")) && next < length && soon(context, next, COURT_HEARERS, 4))
         cue("testified", "told a court");
       return;
     }
   }
+}
+
+const ACQUITTAL = new Set(["acquittal"]);
+
+/** "freed after prosecutors offered no evidence" */
+function offeredNothing({ document: { tokens } }: Context, from: number): boolean {
+  for (let i = from; i < tokens.length && i < from + 20; i++) {
+    if (tokens.flags[i] & Flag.SENTENCE_START && i > from) return false;
+    if (
+      tokens.lower[i] === "evidence" &&
+      tokens.lower[i - 1] === "no" &&
+      /^off?er(?:ed|ing)$/u.test(tokens.lower[i - 2])
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "was questioned and released", in the verb before. */
+function wasQuestioned({ words }: Context, p: Predicate): boolean {
+  for (let i = p.from - 1; i >= 0 && i > p.from - 5; i--) if (words.verb[i] === Verb.investigate) return true;
+  return false;
+}
+
+/** "X said that his client …": only a lawyer has one in a story of a court. */
+function speaksForClient({ document: { tokens } }: Context, from: number): boolean {
+  for (let i = from; i < tokens.length && i < from + 8; i++) {
+    if (tokens.flags[i] & Flag.SENTENCE_START && i > from) return false;
+    if (/^clients?$/u.test(tokens.lower[i]) && /^(?:his|her|their|my)$/u.test(tokens.lower[i - 1])) return true;
+  }
+  return false;
 }
 
 const LOSSES = new Set("sight leg arm eye tooth teeth life savings home £ $ € hand finger house everything".split(" "));

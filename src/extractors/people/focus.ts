@@ -3,7 +3,7 @@ import { PRONOUN_GENDER } from "../../links/pronouns.js";
 import { addCue, addGender, type Context, type CueKind, mentionAt, type Profile } from "./context.js";
 import { applyPredicate } from "./events.js";
 import type { Individual, Owners } from "./group.js";
-import { isUndone } from "./object.js";
+import { isUndone, isUndoneBefore } from "./object.js";
 import { readPredicates } from "./predicate.js";
 import { TITLE_NOUN, Verb, Word } from "./words.js";
 
@@ -76,19 +76,23 @@ export function readPronouns(
           unknown = true;
         continue;
       }
-      const antecedent: Individual | null = unknown
-        ? first && !several && tokens.lower[i] !== "he" && tokens.lower[i] !== "she" && subject === first
-          ? first
-          : null
-        : first
-          ? several
-            ? onlyOne(profiles, gender, first, subject)
-            : first
-          : compatible(profiles, focus, gender)
-            ? focus
-            : compatible(profiles, rival, gender) && knownGender(profiles, rival) === gender
-              ? rival
-              : null;
+      // "A judge threw out his conviction": not the judge's
+      const undone =
+        words.of[i + 1] & Word.CONVICTION_EVENT && (isUndone(context, i + 2) || isUndoneBefore(context, i));
+      const antecedent: Individual | null =
+        unknown && !(undone && !first && isConvicted(profiles, focus))
+          ? first && !several && tokens.lower[i] !== "he" && tokens.lower[i] !== "she" && subject === first
+            ? first
+            : null
+          : first
+            ? several
+              ? onlyOne(profiles, gender, first, subject)
+              : first
+            : compatible(profiles, focus, gender)
+              ? focus
+              : compatible(profiles, rival, gender) && knownGender(profiles, rival) === gender
+                ? rival
+                : null;
       // "X told him": him is not X
       const objective = tokens.lower[i] === "him" || (tokens.lower[i] === "her" && !isNoun(context, i + 1));
       if (objective && antecedent === first && first) continue;
@@ -106,11 +110,7 @@ export function readPronouns(
         if (isUndone(context, i + 1)) addCue(profile, "cleared", i - 2, i + 1, "charges dropped");
         continue;
       }
-      if (
-        /^(?:his|her)$/u.test(tokens.lower[i]) &&
-        words.of[i + 1] & Word.CONVICTION_EVENT &&
-        isUndone(context, i + 2)
-      ) {
+      if (undone && /^(?:his|her)$/u.test(tokens.lower[i])) {
         addCue(profile, "cleared", i, i + 2, "conviction quashed");
         continue;
       }
@@ -204,6 +204,9 @@ function isNoun({ words, document }: Context, i: number): boolean {
 
 const startsWithPronoun = ({ document }: Context, i: number) =>
   i < document.tokens.length && PRONOUN_GENDER[document.tokens.lower[i]] !== undefined;
+
+const isConvicted = (profiles: ReadonlyMap<Individual, Profile>, person: Individual | null) =>
+  person !== null && profiles.get(person)!.cues.some(({ kind }) => kind === "convicted" || kind === "record");
 
 function knownGender(profiles: ReadonlyMap<Individual, Profile>, person: Individual | null): "female" | "male" | null {
   const profile = person && profiles.get(person);

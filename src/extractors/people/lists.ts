@@ -20,6 +20,7 @@ export function classOf(context: Context, from: number, to: number): CueKind | n
     if (verb === Verb.sentence || verb === Verb.convict || lower[i] === "convicts" || lower[i] === "guilty") {
       if (lower[i - 1] !== "not") found = "convicted";
     } else if (lower[i] === "sentences") found = "convicted";
+    else if (verb === Verb.clear && lower[i - 1] !== "not") found = found === "convicted" ? found : "cleared";
     else if (verb === Verb.admit && isOfOffence(context, i + 1)) found = "convicted";
     else if (verb === Verb.kill || verb === Verb.die || DEAD.has(lower[i])) found ??= "victim";
     else if (HELD.has(lower[i])) found ??= "accused";
@@ -43,6 +44,15 @@ export function listCue(context: Context, mention: NameMention, start: number): 
     const before = sentences[index - 1];
     return before ? classOf(context, before.firstToken, before.endToken) : null;
   }
+  // "One of the men who were acquitted, the baker X, …"
+  if (
+    tokens.text[be] === "," &&
+    be - sentence.firstToken < 14 &&
+    tokens.lower[sentence.firstToken] === "one" &&
+    tokens.lower[sentence.firstToken + 1] === "of" &&
+    namesNobody(context, sentence.firstToken, be)
+  )
+    return classOf(context, sentence.firstToken, be);
   const line = paragraphs[sentence.paragraph].firstToken;
   if (sentence.paragraph > 0 && opensLine(context, line, start)) {
     const heading = paragraphs[sentence.paragraph - 1];

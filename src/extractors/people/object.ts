@@ -67,6 +67,7 @@ export function readObject(context: Context, profile: Profile, start: number, en
           /^(?:acting|appearing)$/u.test(lower[i - 1]))
       )
         return addCue(profile, "accused", Math.max(0, i - 1), start, "is represented by a lawyer");
+      if (warrantBefore(context, i)) return addCue(profile, "accused", i - 1, start, "a warrant was issued");
       if (i > 0 && /^(?:hunt|hunting|manhunt)$/u.test(lower[i - 1]))
         return addCue(profile, "accused", i - 1, start, "is hunted");
       return;
@@ -75,6 +76,21 @@ export function readObject(context: Context, profile: Profile, start: number, en
       return;
   }
   if (text[i] === ":" && i > 0) return labelled(context, profile, i);
+}
+
+const ISSUED = new Set("issued issue out obtained signed".split(" "));
+
+/** "a warrant has been issued for X", "an arrest warrant is out for X" */
+function warrantBefore({ document: { tokens } }: Context, preposition: number): boolean {
+  let issued = ISSUED.has(tokens.lower[preposition - 1]);
+  for (let i = preposition - 1; i >= 0 && i > preposition - 6; i--) {
+    if (/^warrants?$/u.test(tokens.lower[i]))
+      return (issued || i === preposition - 1) && tokens.lower[i - 1] !== "search";
+    if (tokens.lower[i] === "no" || tokens.lower[i] === "not") return false;
+    if (tokens.flags[i] & Flag.SENTENCE_START) return false;
+    issued ||= ISSUED.has(tokens.lower[i]);
+  }
+  return false;
 }
 
 /** A form of "to be" stands before a verb, adverbs between: then what follows is no object of it. */
@@ -89,8 +105,10 @@ function hasBe({ words }: Context, verb: number): boolean {
 /** "the murder of X", "the trial of X", "accused of killing X". */
 function eventOf(context: Context, profile: Profile, of: number, end: number): undefined {
   const { words } = context;
-  const { lower } = context.document.tokens;
-  for (let i = of - 1; i >= 0 && i > of - 4; i--) {
+  const { lower, flags } = context.document.tokens;
+  // "the jailing in November of X"
+  const dated = of > 2 && lower[of - 2] === "in" && flags[of - 1] & Flag.CAPITAL ? of - 2 : of;
+  for (let i = dated - 1; i >= 0 && i > dated - 4; i--) {
     const bits = words.of[i];
     if (bits & Word.VICTIM_EVENT) {
       addCue(profile, "victim", i, of + 1, `the ${lower[i]} of`);
@@ -137,6 +155,13 @@ export function isUndone({ document: { tokens } }: Context, from: number): boole
     if (tokens.lower[i] === "thrown" && tokens.lower[i + 1] === "out") return true;
   }
   return false;
+}
+
+/** "threw out", "quashed", "overturned" just before a token. */
+export function isUndoneBefore({ document: { tokens }, words }: Context, at: number): boolean {
+  if (at < 1) return false;
+  if (words.verb[at - 1] === Verb.quash) return true;
+  return tokens.lower[at - 1] === "out" && /^thr(?:ew|own|ows|owing)$/u.test(tokens.lower[at - 2] ?? "");
 }
 
 /** "arrested by X", "stabbed by X", "jailed by X". */

@@ -131,6 +131,12 @@ function readOne(
       } else if ((word === "locked" || word === "banged") && lower[i + 1] === "up" && passive) {
         addCue(profile, "convicted", from, i + 2, "was locked up");
         addStatus(profile, "sentenced", false, from, i + 2);
+      } else if (word === "let" && lower[i + 1] === "off" && (passive || voice.passive) && lower[i + 2] !== "with") {
+        addCue(profile, "cleared", i, i + 2, "was let off");
+      } else if (/^(?:turned|handed|turns)$/u.test(word) && REFLEXIVE.has(lower[i + 1]) && lower[i + 2] === "in") {
+        addCue(profile, "accused", i, i + 3, "gave themself up");
+      } else if (negated && INVOLVED.has(word) && lower[i - 1] === "no" && isOfficial(context, i)) {
+        addCue(profile, "cleared", i - 1, i + 1, "has no connection with it");
       } else if (word === "confessed" || word === "confesses") {
         // to the police as a rule: no plea
         addCue(profile, "accused", i, i + 1, "confessed");
@@ -162,6 +168,29 @@ function readOne(
     return i + 1;
   }
   return i > from ? i : -1;
+}
+
+const REFLEXIVE = new Set("himself herself themselves".split(" "));
+const INVOLVED = new Set("connection link links involvement".split(" "));
+const OFFICIALLY = new Set("police officers detectives investigators prosecutors authorities court gardai".split(" "));
+const OF_IT = new Set(
+  "crime crimes case attack attacks killing killings murder murders offence offences incident investigation robbery theft shooting hack fraud".split(
+    " ",
+  ),
+);
+
+/** "Police say that X has no connection with the crime": not in X's own words. */
+function isOfficial({ document, words }: Context, at: number): boolean {
+  const { tokens, sentences, sentenceOf } = document;
+  if (words.quoted[at] || !soonOf(at)) return false;
+  const first = sentences[sentenceOf[at]].firstToken;
+  for (let i = Math.max(first, at - 16); i < at; i++) if (OFFICIALLY.has(tokens.lower[i])) return true;
+  return false;
+
+  function soonOf(from: number): boolean {
+    for (let i = from + 1; i < tokens.length && i < from + 5; i++) if (OF_IT.has(tokens.lower[i])) return true;
+    return false;
+  }
 }
 
 /** "is in custody", "remains on bail", "is missing". */
@@ -229,6 +258,7 @@ function nextPredicate(context: Context, from: number, end: number): number {
     if (words.of[j] & (Word.BE | Word.HAVE | Word.MODAL)) return j;
     // "was arrested and charged", but no noun: "shot and killed"
     if (words.verb[j] && !(flags[j] & Flag.CAPITAL)) return j;
+    if (lower[j] === "let" && lower[j + 1] === "off") return j;
     if (words.of[j] & SKIPPED) continue;
   }
   return -1;

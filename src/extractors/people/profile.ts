@@ -20,7 +20,7 @@ import { readPronouns } from "./focus.js";
 import type { Individual, Owners } from "./group.js";
 import { applyLede, isIntroduction, readLede } from "./lede.js";
 import { goesOn, isElliptic, listCue } from "./lists.js";
-import { isUndone, namedNoun, readObject } from "./object.js";
+import { isUndone, isUndoneBefore, namedNoun, readObject } from "./object.js";
 import { isConditional, readPredicates } from "./predicate.js";
 import { Verb, Word } from "./words.js";
 
@@ -73,7 +73,7 @@ export function profilePeople(context: Context, people: readonly Individual[]): 
       else subjects.add(i);
       readPredicates(context, profile, after.predicate, end, unreal);
     }
-    readPossessed(context, profile, after);
+    readPossessed(context, profile, after, before.start);
     if (after.owner || before.owner) client(context, profiles, owners, before, after);
   }
   readPronouns(context, owners, profiles, subjects, aside);
@@ -92,7 +92,7 @@ interface Previous {
 
 /** "Getaway riders A and B", "brothers A, 35, and B": the noun is of both. */
 function pluralNoun({ document: { tokens } }: Context, before: Before): Before | null {
-  return before.headToken >= 0 && tokens.lower[before.headToken].endsWith("s") ? before : null;
+  return before.headToken >= 0 && /(?:s|men|women)$/u.test(tokens.lower[before.headToken]) ? before : null;
 }
 
 function sharedNoun(context: Context, previous: Previous, mention: NameMention, before: Before): Before | null {
@@ -302,6 +302,7 @@ function nounCue(
   if (bits & Word.PROSECUTOR) return cue("prosecutor");
   if (bits & Word.JUDGE) return cue("judge");
   if (bits & Word.LAWYER) return cue("lawyer");
+  if (/^chair(?:man|woman|person)?$/u.test(word) && among(BENCH)) return cue("judge");
   if (
     /^spokes(?:man|woman|person)$/u.test(word) ||
     /^(?:chief|head|director|representative|spokesperson|president|secretary|chair|chairman|chairwoman)$/u.test(word)
@@ -405,6 +406,7 @@ const LEADERS = new Set(
 const POLICE = new Set(
   "police sheriff detective sheriff's garda special undercover fbi homicide patrol state".split(" "),
 );
+const BENCH = new Set("magistrate magistrates bench".split(" "));
 const PRISON = new Set("corrections correctional prison prisons probation".split(" "));
 const CABINET = new Set(
   "home foreign justice interior cabinet defence defense state press crime prime health education".split(" "),
@@ -414,14 +416,15 @@ const prosecutes = ({ document: { tokens } }: Context, head: number) =>
   tokens.lower[head + 1] === "for" && /^(?:prosecution|crown|state)$/u.test(tokens.lower[head + 3] ?? "");
 
 /** "X's death", "X's trial", "charges … X's". */
-function readPossessed(context: Context, profile: Profile, after: After): undefined {
+function readPossessed(context: Context, profile: Profile, after: After, start: number): undefined {
   const at = after.possessed;
   const { words, document } = context;
   if (at < 0 || at >= words.of.length || mentionAt(context, at)) return;
   for (let i = at; i < at + 3 && i < words.of.length; i++) {
     const bits = words.of[i];
     if (bits & Word.CONVICTION_EVENT) {
-      if (isUndone(context, i + 1)) return addCue(profile, "cleared", i, i + 2, "conviction quashed");
+      if (isUndone(context, i + 1) || isUndoneBefore(context, start))
+        return addCue(profile, "cleared", i, i + 1, "conviction quashed");
       return addCue(profile, "convicted", i, i + 1, `their ${document.tokens.lower[i]}`);
     }
     if (document.tokens.lower[i] === "appeal") return readAppeal(context, profile, i);

@@ -22,7 +22,8 @@ export function decideRole(profile: Profile, ofCrime: boolean): Decision {
     return { role, cue, why: cue?.rule ?? role };
   };
   const convicted = of(profile, "convicted");
-  const cleared = of(profile, "cleared");
+  const charged = profile.cues.some(({ kind, rule }) => kind === "accused" && CHARGED.has(rule));
+  const cleared = of(profile, "cleared").filter(({ rule }) => !charged || !WEAK.has(rule));
   if (cleared.length && convicted.length) {
     // "guilty of assault but cleared of murder" is convicted; "his conviction was quashed" is cleared
     const quashed = cleared.find((cue) => cue.rule.startsWith("conviction"));
@@ -60,6 +61,10 @@ export function decideRole(profile: Profile, ofCrime: boolean): Decision {
   return { role: "other", cue: of(profile, "speaker")[0] ?? null, why: "nothing tells a role" };
 }
 
+/** What clears only those whom no later step concerns. */
+const WEAK: ReadonlySet<string> = new Set(["was questioned and released", "was let off", "has no connection with it"]);
+const CHARGED: ReadonlySet<string> = new Set(["was charged", "was remanded", "stands trial", "denies a charge"]);
+
 /** What accuses in a text about anything. */
 const FORMAL_STEPS: ReadonlySet<string> = new Set([
   "was arrested",
@@ -67,6 +72,7 @@ const FORMAL_STEPS: ReadonlySet<string> = new Set([
   "was remanded",
   "was bailed",
   "is wanted",
+  "a warrant was issued",
   "was extradited",
   "was taken into custody",
   "pleaded not guilty",
