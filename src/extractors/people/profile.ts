@@ -354,13 +354,28 @@ function sitsAsJudge({ mentions }: Context): boolean {
   return mentions.slice(0, 400).some(({ kind, text }) => kind === "organisation" && text.endsWith("Sheriff Court"));
 }
 
-/** A court, a school, a prison: where someone of that title works if the text names one. */
-const WORKPLACES: readonly (readonly [RegExp, OrganisationKind])[] = [
-  [/^(?:judge|magistrate|recorder|justice|coroner|sheriff)$/u, "court"],
-  [/^(?:principal|headteacher|headmaster|headmistress)$/u, "school"],
-  [/^governor$/u, "prison"],
-  [/^(?:imam|vicar|rabbi|priest)$/u, "religious"],
-  [/^(?:constable|superintendent|inspector|supt|insp|sergeant|sgt|commander|detective)$/u, "police"],
+/**
+ * A court, a school, a prison: where someone of that title works if the text names one. A coroner sits in no
+ * magistrates' court, a rabbi in no cathedral, and a station or a squad is no force.
+ */
+const WORKPLACES: readonly {
+  readonly title: RegExp;
+  readonly kind: OrganisationKind;
+  readonly only?: RegExp;
+  readonly never?: RegExp;
+}[] = [
+  { title: /^(?:judge|magistrate|recorder|justice|sheriff)$/u, kind: "court", never: /courthouse/iu },
+  { title: /^coroner$/u, kind: "court", only: /coroner/iu },
+  { title: /^(?:principal|headteacher|headmaster|headmistress)$/u, kind: "school" },
+  { title: /^governor$/u, kind: "prison" },
+  { title: /^imam$/u, kind: "religious", only: /mosque|masjid|islamic|muslim/iu },
+  { title: /^(?:vicar|priest)$/u, kind: "religious", only: /church|cathedral|parish|chapel/iu },
+  { title: /^rabbi$/u, kind: "religious", only: /synagogue|congregation|temple|jewish/iu },
+  {
+    title: /^(?:constable|superintendent|inspector|supt|insp|sergeant|sgt|commander|detective|cpl)$/u,
+    kind: "police",
+    never: /\btask ?force\b|\b(?:station|centre|center|squad|unit|team|academy)$/iu,
+  },
 ];
 
 /** "Judge X" of the court that the story plays in, the last one named before, else the first one after. */
@@ -370,15 +385,20 @@ function inferOrganisations(context: Context, profiles: Iterable<Profile>): void
   for (const profile of profiles) {
     if (profile.organisation || !profile.title) continue;
     const { from, to } = profile.title.span;
-    for (let i = to - 1; i >= from; i--) {
-      const workplace = WORKPLACES.find(([title]) => title.test(tokens.lower[i]));
-      if (!workplace) continue;
-      bodies ??= bodiesOf(context);
-      const named = bodies.get(workplace[1]) ?? [];
-      profile.organisation = named.filter((mention) => mention.firstToken < from).at(-1) ?? named[0] ?? null;
-      break;
-    }
+    // the head alone: a justice minister sits in no court
+    const workplace = WORKPLACES.find(({ title }) => title.test(tokens.lower[to - 1]));
+    if (!workplace || isFormer(context, from, to)) continue;
+    bodies ??= bodiesOf(context);
+    const named = (bodies.get(workplace.kind) ?? []).filter(
+      ({ text }) => (!workplace.only || workplace.only.test(text)) && !workplace.never?.test(text),
+    );
+    profile.organisation = named.filter((mention) => mention.firstToken < from).at(-1) ?? named[0] ?? null;
   }
+}
+
+function isFormer({ document: { tokens } }: Context, from: number, to: number): boolean {
+  for (let i = Math.max(0, from - 1); i < to; i++) if (FORMER.has(tokens.lower[i])) return true;
+  return false;
 }
 
 /** The first bodies of each kind that the text names. */

@@ -47,4 +47,16 @@ describe("facts about people", () => {
         expect(text.slice(start, end)).toBe(written);
       }
   });
+
+  it.each([
+    ["Leeds Crown Court was full. Judge Ruth Marsh told the jury to begin.", "Leeds Crown Court"],
+    ["Leeds Crown Court was full. Justice Minister Ruth Marsh told the jury nothing.", null],
+    ["Leeds Magistrates' Court was full. Coroner Ruth Marsh was not there.", null],
+    ["Kent Police closed the road. Sergeant Ruth Marsh thanked the drivers.", "Kent Police"],
+    ["Kent Police closed the road. Retired sergeant Ruth Marsh thanked the drivers.", null],
+  ])("infers a workplace from the head of a title: %s", (text, name) => {
+    const { people: found, organisations } = extract(text, {});
+    const marsh = found.find((person) => person.name === "Ruth Marsh");
+    expect(organisations.find(({ id }) => id === marsh?.organisationId)?.name ?? null).toBe(name);
+  });
 });
