@@ -1,5 +1,15 @@
 import { AFTER, BEFORE, LABELS, mayBegin, mayEnd } from "./labels.js";
 
+/**
+ * The rows of `BEFORE` and `AFTER` are of two kinds only, so that their sums can be written out: a label within a name
+ * comes after two open ones in a row (the first of them here), every other after each of the closed ones (here 0).
+ */
+const OPEN_BEFORE = Uint8Array.from(BEFORE, (before) => (before.length === 2 ? before[0] : 0));
+/** Likewise: the first of the two labels after an open one, 0 for the closed ones, after which a name may begin. */
+const GOES_ON = Uint8Array.from(AFTER, (after) => (after.length === 2 ? after[0] : 0));
+/** Labels outside names and at their ends. */
+const CLOSED = Uint8Array.from(BEFORE[0]);
+
 /** So far below the best label a score counts as this far: most labels are, and an exponential each costs. */
 const FAR = 18;
 const NEARLY_NOTHING = Math.exp(-FAR);
@@ -45,7 +55,7 @@ export class Lattice {
 
   private grow(cells: number): void {
     if (cells > this.room) {
-      this.room = 2 * cells;
+      this.room = Math.max(2 * cells, 64 * LABELS);
       this.scores = new Float32Array(this.room);
       this.potentials = new Float64Array(this.room);
       this.alpha = new Float64Array(this.room);
@@ -61,6 +71,15 @@ export class Lattice {
     this.logSum = 0;
     for (let i = 0; i < length; i++) {
       const row = i * LABELS;
+      const before = row - LABELS;
+      // the labels that close a name or stand outside one: whatever begins a name or is none may follow each of them
+      const a0 = i > 0 ? alpha[before] : 0;
+      const a3 = i > 0 ? alpha[before + 3] : 0;
+      const a4 = i > 0 ? alpha[before + 4] : 0;
+      const a7 = i > 0 ? alpha[before + 7] : 0;
+      const a8 = i > 0 ? alpha[before + 8] : 0;
+      const a11 = i > 0 ? alpha[before + 11] : 0;
+      const a12 = i > 0 ? alpha[before + 12] : 0;
       let highest = scores[row];
       for (let y = 1; y < LABELS; y++) if (scores[row + y] > highest) highest = scores[row + y];
       this.logSum += highest;
@@ -69,13 +88,22 @@ export class Lattice {
         const below = highest - scores[row + y];
         const p = below > FAR ? NEARLY_NOTHING : Math.exp(-below);
         potentials[row + y] = p;
-        let inflow = 0;
+        const open = OPEN_BEFORE[y];
+        let inflow: number;
         if (i === 0) inflow = mayBegin(y) ? exponentials[y] : 0;
-        else {
-          const before = BEFORE[y];
-          for (let k = 0; k < before.length; k++)
-            inflow += alpha[row - LABELS + before[k]] * exponentials[before[k] * LABELS + y];
-        }
+        else if (open > 0)
+          inflow =
+            alpha[before + open] * exponentials[open * LABELS + y] +
+            alpha[before + open + 1] * exponentials[(open + 1) * LABELS + y];
+        else
+          inflow =
+            a0 * exponentials[y] +
+            a3 * exponentials[3 * LABELS + y] +
+            a4 * exponentials[4 * LABELS + y] +
+            a7 * exponentials[7 * LABELS + y] +
+            a8 * exponentials[8 * LABELS + y] +
+            a11 * exponentials[11 * LABELS + y] +
+            a12 * exponentials[12 * LABELS + y];
         sum += alpha[row + y] = inflow * p;
       }
       // a row of zeros cannot be: 0 (outside) is always allowed but after an open label, and then I and L are
@@ -93,14 +121,39 @@ export class Lattice {
     for (let y = 0; y < LABELS; y++) beta[final + y] /= total;
     for (let i = length - 2; i >= 0; i--) {
       const row = i * LABELS;
+      const next = row + LABELS;
+      const p0 = potentials[next];
+      const b0 = beta[next];
+      const p1 = potentials[next + 1];
+      const b1 = beta[next + 1];
+      const p4 = potentials[next + 4];
+      const b4 = beta[next + 4];
+      const p5 = potentials[next + 5];
+      const b5 = beta[next + 5];
+      const p8 = potentials[next + 8];
+      const b8 = beta[next + 8];
+      const p9 = potentials[next + 9];
+      const b9 = beta[next + 9];
+      const p12 = potentials[next + 12];
+      const b12 = beta[next + 12];
       let norm = 0;
       for (let a = 0; a < LABELS; a++) {
-        const after = AFTER[a];
-        let outflow = 0;
-        for (let k = 0; k < after.length; k++) {
-          const b = after[k];
-          outflow += exponentials[a * LABELS + b] * potentials[row + LABELS + b] * beta[row + LABELS + b];
-        }
+        const from = a * LABELS;
+        const on = GOES_ON[a];
+        let outflow: number;
+        if (on > 0)
+          outflow =
+            exponentials[from + on] * potentials[next + on] * beta[next + on] +
+            exponentials[from + on + 1] * potentials[next + on + 1] * beta[next + on + 1];
+        else
+          outflow =
+            exponentials[from] * p0 * b0 +
+            exponentials[from + 1] * p1 * b1 +
+            exponentials[from + 4] * p4 * b4 +
+            exponentials[from + 5] * p5 * b5 +
+            exponentials[from + 8] * p8 * b8 +
+            exponentials[from + 9] * p9 * b9 +
+            exponentials[from + 12] * p12 * b12;
         beta[row + a] = outflow;
         norm += alpha[row + a] * outflow;
       }
@@ -151,16 +204,22 @@ export class Lattice {
           best[y] = mayBegin(y) ? transitions[y] + scores[y] : Number.NEGATIVE_INFINITY;
           continue;
         }
-        const before = BEFORE[y];
+        const open = OPEN_BEFORE[y];
         let highest = Number.NEGATIVE_INFINITY;
-        let from = before[0];
-        for (let k = 0; k < before.length; k++) {
-          const value = best[row - LABELS + before[k]] + transitions[before[k] * LABELS + y];
-          if (value > highest) {
-            highest = value;
-            from = before[k];
+        let from = open;
+        if (open > 0) {
+          const begun = best[row - LABELS + open] + transitions[open * LABELS + y];
+          const within = best[row - LABELS + open + 1] + transitions[(open + 1) * LABELS + y];
+          if (within > begun) from = open + 1;
+          highest = Math.max(begun, within);
+        } else
+          for (let k = 0; k < CLOSED.length; k++) {
+            const value = best[row - LABELS + CLOSED[k]] + transitions[CLOSED[k] * LABELS + y];
+            if (value > highest) {
+              highest = value;
+              from = CLOSED[k];
+            }
           }
-        }
         best[row + y] = highest + scores[row + y];
         back[row + y] = from;
       }

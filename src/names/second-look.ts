@@ -25,8 +25,9 @@ export interface FirstLook {
   readonly withinPlace: Uint32Array;
   /** By hash of initials: kind + 1 of the spelled-out name. */
   readonly initials: ReadonlyMap<number, number>;
-  /** By hash of two words in a row within a name: sum of probabilities by kind, and how often. */
-  readonly pairs: ReadonlyMap<number, Float32Array>;
+  /** By hash of two words in a row within a name: where in `sums` the sum of probabilities by kind begins, and how often. */
+  readonly pairs: ReadonlyMap<number, number>;
+  readonly sums: Float32Array;
 }
 
 export function lookBack(reading: Reading, scores: Float32Array, transitions: Float32Array): FirstLook {
@@ -42,7 +43,8 @@ export function lookBack(reading: Reading, scores: Float32Array, transitions: Fl
   const within = new Uint32Array(types + 1);
   const withinPlace = new Uint32Array(types + 1);
   const initials = new Map<number, number>();
-  const pairs = new Map<number, Float32Array>();
+  const pairs = new Map<number, number>();
+  const sums = new Float32Array(count * (KINDS + 1));
   const lattice = new Lattice(transitions);
   let at = 0;
   for (let s = 0; s < stretches.length; s += 2) {
@@ -84,15 +86,15 @@ export function lookBack(reading: Reading, scores: Float32Array, transitions: Fl
       if (part !== 2) {
         const key = pair(word[first + i], word[first + i + 1]);
         let sum = pairs.get(key);
-        if (!sum) pairs.set(key, (sum = new Float32Array(KINDS + 1)));
-        for (let k = 0; k < KINDS; k++) sum[k] += kinds[(at + i) * KINDS + k];
-        sum[KINDS]++;
+        if (sum === undefined) pairs.set(key, (sum = pairs.size * (KINDS + 1)));
+        for (let k = 0; k < KINDS; k++) sums[sum + k] += kinds[(at + i) * KINDS + k];
+        sums[sum + KINDS]++;
       }
     }
     at += length;
   }
   votes.fill(0, 0, KINDS);
-  return { kinds, labels, votes, seen, closes, opens, within, withinPlace, initials, pairs };
+  return { kinds, labels, votes, seen, closes, opens, within, withinPlace, initials, pairs, sums };
 }
 
 /** Hash of an acronym's letters, as `lookBack` makes it of initials. */
@@ -193,10 +195,10 @@ export function secondFeaturesOf(
   return n;
 }
 
-function pairBits({ pairs }: FirstLook, key: number): number {
+function pairBits({ pairs, sums }: FirstLook, key: number): number {
   const sum = key === 0 ? undefined : pairs.get(key);
-  if (!sum || sum[KINDS] < 2) return 0;
+  if (sum === undefined || sums[sum + KINDS] < 2) return 0;
   let best = 0;
-  for (let k = 1; k < KINDS; k++) if (sum[k] > sum[best]) best = k;
-  return 1 + best + 3 * level(sum[best] / sum[KINDS]);
+  for (let k = 1; k < KINDS; k++) if (sums[sum + k] > sums[sum + best]) best = k;
+  return 1 + best + 3 * level(sums[sum + best] / sums[sum + KINDS]);
 }
