@@ -90,7 +90,10 @@ function withDatelines({ document, dateline, place, placeLength }: Reading, span
 
 function correct(reading: Reading, span: NameSpan, surnames: Uint8Array): NameSpan | null {
   if (isFamily(reading, span, surnames)) return { ...span, kind: PERSON };
-  if (span.kind === PERSON) return { ...span, firstToken: afterTitles(reading, span.firstToken, span.endToken) };
+  if (span.kind === PERSON) {
+    const firstToken = afterTitles(reading, span.firstToken, span.endToken);
+    return firstToken === span.firstToken ? span : { ...span, firstToken };
+  }
   return span.kind === ORGANISATION ? correctOrganisation(reading, span) : span;
 }
 
@@ -150,7 +153,8 @@ function correctOrganisation(reading: Reading, span: NameSpan): NameSpan | null 
   if (LEVELS.has(lower[firstToken]) && !(flags[firstToken] & Flag.CAPITAL) && endToken - firstToken > 1) firstToken++;
   // "the Orange County Sheriff's deputy": the office
   const owner = lower[endToken - 1] === "sheriff" && lower[endToken] === "'s";
-  if (owner || !OFFICES.has(lower[endToken - 1])) return { ...span, firstToken };
+  if (owner || !OFFICES.has(lower[endToken - 1]))
+    return firstToken === span.firstToken ? span : { ...span, firstToken };
   while (endToken > firstToken && OFFICES.has(lower[endToken - 1])) endToken--;
   if (endToken === firstToken) return null;
   const body = reading.listed[endToken - 1] & Listed.ORGANISATION || reading.known[endToken - 1] > 0;

@@ -28,11 +28,11 @@ export function tagNames(document: Document, explain = false): TaggedName[] {
   const reading = readNames(document, shippedLists());
   const scores = scoreTokens(reading, first);
   lookAgain(reading, scores, first, second);
-  return bestSpans(reading, scores, second.transitions).map((span) => ({
-    ...span,
-    confidence: calibrate(span.confidence),
-    ...(explain ? { weights: explainSpan(reading, first, span) } : {}),
-  }));
+  return bestSpans(reading, scores, second.transitions).map((span) => {
+    const { kind, firstToken, endToken } = span;
+    const name = { kind, firstToken, endToken, confidence: calibrate(span.confidence) };
+    return explain ? { ...name, weights: explainSpan(reading, first, span) } : name;
+  });
 }
 
 /** The first stage: scores of the tokens of all stretches, LABELS a token, one stretch after the other. */

@@ -1,4 +1,4 @@
-import { type Document, Flag, mentionOf } from "../../document/index.js";
+import { type Document, Flag } from "../../document/index.js";
 import { tagNames } from "../../names/index.js";
 import { defineExtractor } from "../../pipeline/index.js";
 import type { Mention, Options } from "../../schemas/index.js";
@@ -37,16 +37,24 @@ export const names = defineExtractor<"names", NameMention>({
   list: "names",
   singular: "name",
   find({ document, options }) {
+    // written out rather than spread: there are a hundred names in an article
     const tagged = tagNames(document, options.explain).map(
-      ({ kind, firstToken, endToken, confidence, weights }): FoundName => ({
-        ...mentionOf(document, document.tokens.start[firstToken], endOf(document, endToken - 1)),
-        kind: KINDS[kind],
-        firstToken,
-        endToken,
-        confidence,
-        known: null,
-        ...(weights ? { explanation: [`tagger: ${KINDS[kind]} with probability ${confidence}`, ...weights] } : {}),
-      }),
+      ({ kind, firstToken, endToken, confidence, weights }): FoundName => {
+        const start = document.tokens.start[firstToken];
+        const end = endOf(document, endToken - 1);
+        const name: FoundName = {
+          text: document.text.slice(start, end),
+          start,
+          end,
+          kind: KINDS[kind],
+          firstToken,
+          endToken,
+          confidence,
+          known: null,
+        };
+        if (weights) name.explanation = [`tagger: ${KINDS[kind]} with probability ${confidence}`, ...weights];
+        return name;
+      },
     );
     const found = applyDesk(document, options, tagged);
     return found.map((name, i) => ({ ...name, id: `name-${i + 1}` }));
