@@ -60,13 +60,11 @@ export function createPipeline<const E extends readonly AnyExtractor[]>(extracto
     for (const extractor of finders) found.set(extractor, [...extractor.find(context)]);
 
     const rows = new Map<AnyExtractor, Row[]>(extractors.map((e) => [e, []]));
-    const proposals = extractors.flatMap((extractor) =>
-      (found.get(extractor) as Row[]).map((record) => ({
-        extractor,
-        layer: extractor.layer ?? extractor.list,
-        record: record as never,
-      })),
-    );
+    const proposals: { extractor: AnyExtractor; layer: string; record: never }[] = [];
+    for (const extractor of extractors) {
+      const layer = extractor.layer ?? extractor.list;
+      for (const record of found.get(extractor)!) proposals.push({ extractor, layer, record: record as never });
+    }
     for (const { extractor, record } of settle(proposals)) rows.get(extractor)!.push(record);
     for (const [extractor, records] of rows) rows.set(extractor, finish(extractor, records, options));
 
@@ -105,14 +103,18 @@ function refuseDuplicates(extractors: readonly AnyExtractor[]): void {
 function finish(extractor: AnyExtractor, records: readonly Row[], options: Options): Row[] {
   const prefix = extractor.singular ?? extractor.list;
   const ordered = [...records].sort((a, b) => startOf(a) - startOf(b));
-  const taken = new Set(ordered.map((r) => r.id));
+  const taken = new Set<string>();
+  for (const { id } of ordered) if (id) taken.add(id);
   let n = 0;
   return ordered.map((record) => {
-    const { score: _, id, ...fields } = record;
-    let own = id;
-    while (!own || (own !== id && taken.has(own))) own = `${prefix}-${++n}`;
-    if (!options.explain) delete fields.explanation;
-    return { id: own, ...fields };
+    let own = record.id;
+    while (!own || (own !== record.id && taken.has(own))) own = `${prefix}-${++n}`;
+    // field by field: an object's rest and spread take more than twice the time
+    const finished: Record<string, unknown> & Row = { id: own };
+    for (const field in record)
+      if (field !== "id" && field !== "score" && (field !== "explanation" || options.explain))
+        finished[field] = record[field as keyof Row];
+    return finished;
   });
 }
 
