@@ -13,7 +13,7 @@ export class ArticleError extends Error {
 }
 
 /** Characters of the longest text taken for an article: one that fills the memory would end the whole run, again and again. */
-const LONGEST_TEXT = 10_000_000;
+const LONGEST_TEXT = 4_000_000;
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 

@@ -9,7 +9,7 @@ export interface PoolOptions {
   workers?: number;
   /** Longest time for one article, in milliseconds; default 30,000. */
   timeout?: number;
-  /** Memory limits of each worker; a worker that reaches one is replaced. */
+  /** Memory limits of each worker; a worker that reaches one is replaced. Default: enough for texts of 4 million characters. */
   resourceLimits?: ResourceLimits;
 }
 
@@ -47,11 +47,13 @@ interface Job {
   reject(error: Error): void;
 }
 
+/** Without limits the collector lets a worker's memory grow with the archive, though nothing is kept. */
+const MEMORY: ResourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
 const CHECK_EVERY = 50; // milliseconds between looks at what the workers are at
 
 /** Starts worker threads. They are unreferenced when idle, but `close` is the polite end. */
 export function createPool(options: PoolOptions = {}): Pool {
-  const { workers = availableParallelism(), timeout = 30_000, resourceLimits } = options;
+  const { workers = availableParallelism(), timeout = 30_000, resourceLimits = MEMORY } = options;
   if (!Number.isInteger(workers) || workers < 1)
     throw new NewsblotterError("invalid-options", `option workers: expected a whole number from 1, not ${workers}`);
   if (!(timeout > 0))
@@ -71,7 +73,7 @@ export function createPool(options: PoolOptions = {}): Pool {
     const position = new Int32Array(new SharedArrayBuffer(4)).fill(-1);
     const worker = new Worker(new URL("./archive-worker.js", import.meta.url), {
       workerData: { position: position.buffer },
-      ...(resourceLimits ? { resourceLimits } : {}),
+      resourceLimits,
     });
     const own: Seat = { worker, position, job: null };
     seats.add(own);
