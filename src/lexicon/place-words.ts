@@ -70,3 +70,57 @@ export const AREA_OPENERS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** "the Kuwaiti island of Failaka": after a nationality these say that the place lies in that country. */
+export const PLACE_NOUNS: ReadonlySet<string> = new Set(
+  (
+    "town city village hamlet capital port resort suburb island islands province region state county district municipality " +
+    "prefecture department canton commune parish territory coast coastline border mainland airport beach lake river valley " +
+    "mountain mountains jungle desert countryside island-nation slum township neighbourhood neighborhood enclave"
+  ).split(" "),
+);
+
+/** "French police", "a Kenyan court": after a nationality these say that the article is about that country. */
+export const STATE_NOUNS: ReadonlySet<string> = new Set(
+  (
+    "police court courts government authorities authority officials official prosecutors prosecutor judge judges military " +
+    "army navy troops forces soldiers officers parliament president minister ministry embassy consulate law media " +
+    "newspaper newspapers television customs coastguard intelligence security investigators detectives jail prison hospital " +
+    "hospitals health interior foreign justice prime defence defense federal national state supreme high"
+  ).split(" "),
+);
+
+/** Words of direction: a name of nothing else ("Northeast", "West Coast", "Central Region") means a part of whatever country the article is about. */
+export const DIRECTION_WORDS: ReadonlySet<string> = new Set(
+  (
+    "the north south east west northern southern eastern western northeast northwest southeast southwest northeastern " +
+    "northwestern southeastern southwestern central upper lower inner outer middle mid coast coastal coastline side end " +
+    "midlands midland highlands lowlands plateau plains interior district region province area zone state division centre center"
+  ).split(" "),
+);
+
+/** Names for parts of the world that have no country and no middle, in lower case without "the". */
+export const WORLD_PARTS: ReadonlySet<string> = new Set([
+  "west",
+  "western world",
+  "eastern bloc",
+  "western bloc",
+  "new world",
+  "old world",
+  "third world",
+  "first world",
+  "developing world",
+  "arab world",
+  "muslim world",
+  "islamic world",
+  "global south",
+  "global north",
+  "orient",
+  "northern hemisphere",
+  "southern hemisphere",
+  "western hemisphere",
+  "eastern hemisphere",
+  "arctic circle",
+  "equator",
+  "earth",
+]);

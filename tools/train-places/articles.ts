@@ -35,14 +35,27 @@ export function readArticles(path: string): Article[] {
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Line)
     .filter(({ gold }) => gold.locations && gold.locations.length > 0)
-    .flatMap((line) => [line.region, undefined].flatMap((region) => readArticle(line, region)));
+    .flatMap((line, i) => [line.region, undefined].flatMap((region) => readArticle(line, region, i)));
 }
 
 const PIECE = 2;
 const STEP = 5;
 
-function readArticle({ text, gold }: Line, region: string | undefined): Article[] {
-  const document = createDocument(text);
+function readArticle({ text, gold }: Line, region: string | undefined, seed: number): Article[] {
+  const { sentences, tokens } = createDocument(text);
+  const articles = [readPiece(text, 0, text.length, gold, region), readPiece(text, 0, text.length, gold, region)];
+  forget(articles[1], seed);
+  for (let first = 0; first < sentences.length; first += STEP) {
+    const last = sentences[Math.min(first + PIECE, sentences.length) - 1];
+    const start = tokens.start[sentences[first].firstToken];
+    articles.push(readPiece(text, start, tokens.end[last.endToken - 1], gold, region));
+  }
+  return articles;
+}
+
+function readPiece(whole: string, from: number, to: number, gold: Line["gold"], region: string | undefined): Article {
+  const document = createDocument(whole.slice(from, to));
+  const { tokens } = document;
   const labels = new Map<FoundName, Entity>();
   const kinds: [NameKind, Entity[] | undefined][] = [
     ["location", gold.locations],
@@ -50,33 +63,42 @@ function readArticle({ text, gold }: Line, region: string | undefined): Article[
   ];
   for (const [kind, entities] of kinds)
     for (const entity of entities ?? [])
-      for (const { start, end } of entity.mentions) {
+      for (const mention of entity.mentions) {
+        if (mention.start < from || mention.end > to) continue;
+        const start = mention.start - from;
+        const end = mention.end - from;
         const firstToken = tokenAt(document, start);
         let endToken = firstToken;
-        while (endToken < document.tokens.length && document.tokens.start[endToken] < end) endToken++;
+        while (endToken < tokens.length && tokens.start[endToken] < end) endToken++;
+        const text = document.text.slice(start, end);
         if (endToken > firstToken)
-          labels.set(
-            { text: text.slice(start, end), start, end, kind, firstToken, endToken, confidence: 1, known: null },
-            entity,
-          );
+          labels.set({ text, start, end, kind, firstToken, endToken, confidence: 1, known: null }, entity);
       }
   const names = [...labels.keys()].sort((a, b) => a.start - b.start);
-  const pieces = [names];
-  for (let first = 0; first < document.sentences.length; first += STEP)
-    pieces.push(
-      names.filter(({ firstToken }) => {
-        const sentence = document.sentenceOf[firstToken];
-        return sentence >= first && sentence < first + PIECE;
-      }),
-    );
-  return pieces.map((piece) => {
-    const forms = readForms(document, piece);
-    return { forms, region, right: forms.map((form) => judge(form, labels.get(form.mentions[0])!)) };
-  });
+  const forms = readForms(document, names);
+  const right = forms.map((form) => (form.evidenceOnly ? null : judge(form, labels.get(form.mentions[0])!)));
+  return { forms, region, right };
+}
+
+/** Towns under this size may be in no gazetteer. */
+const MAY_LACK = 20_000;
+/** Every so many'th of them is taken out. */
+const FORGOTTEN = 4;
+
+/** What the gazetteer would do if it lacked some of the small places: the right answer is then none of their namesakes. */
+function forget({ forms, right }: Article, seed: number): void {
+  for (const [i, form] of forms.entries()) {
+    const answer = right[i];
+    if ((i + seed) % FORGOTTEN !== 0 || !answer?.some(Boolean)) continue;
+    const kept = form.candidates.map(({ place }, k) => !answer[k] && place.kind !== "country");
+    const small = form.candidates.every(({ place }, k) => !answer[k] || place.population < MAY_LACK);
+    if (!small || !kept.some(Boolean)) continue;
+    Object.assign(form, { candidates: form.candidates.filter((_, k) => kept[k]) });
+    right[i] = form.candidates.map(() => false);
+  }
 }
 
 function judge(form: Form, { country, admin1 }: Entity): boolean[] | null {
-  if (form.evidenceOnly) return null;
   const inCountry = form.candidates.map(({ place }) => place.countryCode === (country ?? ""));
   if (!admin1) {
     // a country, a sea, a part of the world: no town is right

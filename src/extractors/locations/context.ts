@@ -1,4 +1,3 @@
-import type { Document } from "../../document/index.js";
 import type { Place } from "../../gazetteer/index.js";
 import type { Form } from "./forms.js";
 
@@ -8,46 +7,30 @@ export interface Area {
   readonly subdivision: string | null;
 }
 
-/** Places of a sentence that are looked at. */
-const MOST_IN_SENTENCE = 20;
+/** What the whole article, and who published it, count beside the names around: a name close by is 1. */
+const ARTICLE = 0.3;
+const PUBLISHER = 0.7;
+/** "He fled to Malaysia": a country that is named says less of what stands around it than a town. */
+const COUNTRY = 0.8;
 
 /**
- * Where a place that no gazetteer lists must be: in the place named after its comma, with the nearest town of its
- * sentence, or where the article's places are.
+ * Where a place that no gazetteer lists must be: in the place named after its comma, where the names around it are, or
+ * where most of the article's places are.
  */
 export class Context {
-  readonly #bySentence = new Map<number, { token: number; place: Place }[]>();
-
   constructor(
-    readonly document: Document,
     readonly places: ReadonlyMap<Form, Place>,
     readonly centre: Area,
     readonly region: string | undefined,
-  ) {
-    for (const [form, place] of places) {
-      if (!place.countryCode || place.kind === "country") continue;
-      for (const { firstToken } of form.mentions) {
-        const sentence = document.sentenceOf[firstToken];
-        const list = this.#bySentence.get(sentence);
-        if (!list) this.#bySentence.set(sentence, [{ token: firstToken, place }]);
-        else if (list.length < MOST_IN_SENTENCE) list.push({ token: firstToken, place });
-      }
-    }
-  }
+  ) {}
 
   areaOf(form: Form): Area {
+    if (form.world) return { countryCode: null, subdivision: null };
     for (const { form: other, within, after } of form.beside) {
       const place = within && after ? this.places.get(other) : undefined;
-      if (place?.countryCode) return this.#areaOfPlace(place);
+      if (place) return this.#areaOfPlace(place);
     }
-    const anchor = this.#anchorOf(form);
-    if (anchor) return anchor;
-    const { firstToken } = form.mentions[0];
-    let nearest: { token: number; place: Place } | undefined;
-    for (const one of this.#bySentence.get(this.document.sentenceOf[firstToken]) ?? [])
-      if (!nearest || Math.abs(one.token - firstToken) < Math.abs(nearest.token - firstToken)) nearest = one;
-    if (nearest) return this.#areaOfPlace(nearest.place);
-    return this.centre.countryCode ? this.centre : { countryCode: this.region ?? null, subdivision: null };
+    return this.#anchorOf(form) ?? this.#around(form);
   }
 
   /** "Perth Airport" is where Perth is, if one is in a country that the article is about. */
@@ -58,8 +41,39 @@ export class Context {
     return null;
   }
 
+  /** The country that most of what stands around it is in, the article and the publisher counted too. */
+  #around({ near }: Form): Area {
+    const votes = new Map<string, number>();
+    const vote = (country: string | null | undefined, weight: number) => {
+      if (country) votes.set(country, (votes.get(country) ?? 0) + weight);
+    };
+    vote(this.centre.countryCode, ARTICLE);
+    vote(this.region, PUBLISHER);
+    for (const { form, weight } of near) {
+      const place = this.places.get(form);
+      if (place) vote(place.countryCode, place.kind === "country" ? weight * COUNTRY : weight);
+    }
+    let countryCode: string | null = null;
+    let most = 0;
+    for (const [country, weight] of votes)
+      if (weight > most) {
+        countryCode = country;
+        most = weight;
+      }
+    let subdivision = countryCode === this.centre.countryCode ? this.centre.subdivision : null;
+    let closest = 0;
+    for (const { form, weight } of near) {
+      const place = this.places.get(form);
+      if (!place?.subdivision || place.countryCode !== countryCode || weight <= closest) continue;
+      subdivision = place.subdivision;
+      closest = weight;
+    }
+    return { countryCode, subdivision };
+  }
+
   #areaOfPlace({ countryCode, subdivision, kind }: Place): Area {
-    if (subdivision || kind !== "country") return { countryCode, subdivision: subdivision || null };
+    if (subdivision || kind !== "country")
+      return { countryCode: countryCode || null, subdivision: subdivision || null };
     return { countryCode, subdivision: countryCode === this.centre.countryCode ? this.centre.subdivision : null };
   }
 }

@@ -1,18 +1,22 @@
 import { type Document, Flag, type Tokens } from "../../document/index.js";
-import { gazetteer, nameOf, type Place, PlaceClass } from "../../gazetteer/index.js";
+import { gazetteer, nameOf, type Place } from "../../gazetteer/index.js";
 import {
   AREA_OPENERS,
   AREA_WORDS,
+  DIRECTION_WORDS,
   DISTRICT_WORDS,
   PART_WORDS,
   ROAD_LETTERS,
   SITE_WORDS,
   STREET_OPENERS,
   STREET_WORDS,
+  WORLD_PARTS,
 } from "../../lexicon/place-words.js";
 import type { LocationKind, Options } from "../../schemas/index.js";
 import type { FoundName } from "../names/index.js";
 import { kilometres } from "./distance.js";
+import { evidenceOf } from "./evidence.js";
+import { isAfterArticle, isDateline, isWithin, noteNearby, tieNeighbours } from "./neighbours.js";
 
 /** A place that a name may mean. */
 export interface Candidate {
@@ -33,10 +37,28 @@ export interface Form {
   readonly anchors: readonly Place[];
   /** The desk's own entry. */
   readonly known: KnownPlace | null;
-  /** Stands in the name of an organisation: it helps to place the others, and is no record. */
+  /** How far it tells where the article is about. */
+  readonly weight: number;
+  /** Stands in the name of an organisation, or is a nationality: it helps to place the others, and is no record. */
   readonly evidenceOnly: boolean;
+  /** Opens a paragraph as its dateline does, and no state or country follows. */
+  readonly aloneInDateline: boolean;
+  /** "at the Globe, Upper Bangor": the article tells a house from the town of its name. */
+  readonly article: boolean;
+  /** "Northeast", "West Coast": words of direction and no more, which every country has. */
+  readonly vague: boolean;
+  /** "the West", "New World": lies in no one country. */
+  readonly world: boolean;
   /** Names beside its mentions, by how they stand there. */
   readonly beside: Beside[];
+  /** Other names around its mentions. */
+  readonly near: Near[];
+}
+
+export interface Near {
+  readonly form: Form;
+  /** More for what stands close. */
+  readonly weight: number;
 }
 
 export interface Beside {
@@ -50,14 +72,8 @@ export interface Beside {
 }
 
 const MOST_CANDIDATES = 16;
-/** Names beside a name's mentions that are looked at. */
-const MOST_BESIDE = 8;
 /** Kilometres within which the desk's place and the gazetteer's of that name are one. */
 const SAME_PLACE = 25;
-/** Tokens between two names that stand beside each other. */
-const NEAR = 5;
-/** Tokens of an organisation's name that are read. */
-const MOST_TOKENS = 10;
 
 /** What a wording may be the name of, and what its own words say. */
 interface Reading {
@@ -75,7 +91,7 @@ type KnownPlace = NonNullable<NonNullable<Options["known"]>["locations"]>[number
 const knownPlace = ({ known }: FoundName): KnownPlace | null => (known && "latitude" in known ? known : null);
 
 /** Reads names of places, each wording once a document. */
-class Names {
+export class Names {
   readonly #byName = new Map<number, readonly Candidate[]>();
   constructor(readonly document: Document) {}
 
@@ -209,13 +225,12 @@ const CROSSINGS = new Set(["corner", "intersection", "junction", "corners"]);
 const STREETS = new Set(["streets", "avenues", "roads"]);
 
 /** A mention of a place, and what its words may mean. */
-interface Occurrence {
+export interface Occurrence {
   readonly mention: FoundName;
-  readonly reading: Reading;
-  /** What "Portland, Maine" says after the comma: the reading's key. */
-  readonly qualifier: string | number | null;
-  form: Form;
+  readonly form: Form;
 }
+
+const DATELINE_WEIGHT = 1.5;
 
 /** The forms of a document's places, in order of their first mention, then those in the names of organisations. */
 export function readForms(document: Document, found: readonly FoundName[]): Form[] {
@@ -236,82 +251,41 @@ export function readForms(document: Document, found: readonly FoundName[]): Form
         ? group.at(-1)
         : (group.find((e) => e.qualifier === qualifier) ?? group.find((e) => e.qualifier === null));
     if (!entry) {
-      entry = {
-        form: { mentions: [], ...reading, known: knownPlace(mention), evidenceOnly: false, beside: [] },
-        qualifier,
+      const dateline = isDateline(document, mention);
+      const form = {
+        ...reading,
+        mentions: [],
+        known: knownPlace(mention),
+        weight: dateline ? DATELINE_WEIGHT : 1,
+        evidenceOnly: false,
+        aloneInDateline: dateline && qualifier === null,
+        article: isAfterArticle(document, mention),
+        vague: isVague(document, mention),
+        world: WORLD_PARTS.has(withoutArticle(mention.text)),
+        beside: [],
+        near: [],
       };
+      entry = { form, qualifier };
       group.push(entry);
-      forms.push(entry.form);
+      forms.push(form);
     }
     entry.qualifier ??= qualifier;
     entry.form.mentions.push(mention);
-    return { mention, reading, qualifier, form: entry.form };
+    return { mention, form: entry.form };
   });
   tieNeighbours(document, occurrences);
-  return [...forms, ...evidenceForms(document, names, found)];
+  const evidence = evidenceOf(document, names, found, occurrences);
+  noteNearby(occurrences, evidence);
+  return [...forms, ...new Set(evidence.map(({ form }) => form))];
 }
 
-const isArea = ({ candidates }: Reading) =>
-  candidates.some(({ place }) => place.kind === "country" || place.kind === "region" || place.kind === "county");
-
-/** "Portland, Maine", "Edmonton, north London", "Mosul (Iraq)", "Perth in Scotland": the second says where the first is. */
-function isWithin({ tokens, sentenceOf }: Document, a: FoundName, b: FoundName): boolean {
-  const gap = b.firstToken - a.endToken;
-  if (gap < 1 || gap > 4 || sentenceOf[a.firstToken] !== sentenceOf[b.firstToken]) return false;
-  const { text, lower, flags } = tokens;
-  if (text[a.endToken] !== "," && text[a.endToken] !== "(" && lower[a.endToken] !== "in") return false;
-  for (let i = a.endToken + 1; i < b.firstToken; i++)
-    if (!(flags[i] & Flag.WORD) || flags[i] & Flag.CAPITAL || lower[i] === "and") return false;
+function isVague({ tokens }: Document, { firstToken, endToken }: FoundName): boolean {
+  for (let i = firstToken; i < endToken; i++)
+    if (tokens.flags[i] & Flag.WORD && !DIRECTION_WORDS.has(tokens.lower[i])) return false;
   return true;
 }
 
-/** Whether a list of names goes on after one: "and Rome", ", Rome". */
-function goesOn({ tokens }: Document, { endToken }: FoundName, next: FoundName | undefined): boolean {
-  if (!next || next.firstToken - endToken > 2) return false;
-  return tokens.lower[endToken] === "and" || tokens.text[endToken] === ",";
-}
+const withoutArticle = (name: string) => name.toLowerCase().replace(/^the /u, "");
 
-/** Notes which names stand beside which. */
-function tieNeighbours(document: Document, occurrences: readonly Occurrence[]): void {
-  for (let i = 0; i + 1 < occurrences.length; i++) {
-    const a = occurrences[i];
-    const b = occurrences[i + 1];
-    if (a.form === b.form || b.mention.firstToken - a.mention.endToken > NEAR) continue;
-    if (document.sentenceOf[a.mention.firstToken] !== document.sentenceOf[b.mention.firstToken]) continue;
-    const within = isWithin(document, a.mention, b.mention);
-    const surely = within && !goesOn(document, b.mention, occurrences[i + 2]?.mention);
-    if (a.form.beside.length < MOST_BESIDE) a.form.beside.push({ form: b.form, within, surely, after: true });
-    if (b.form.beside.length < MOST_BESIDE) b.form.beside.push({ form: a.form, within, surely, after: false });
-  }
-}
-
-/** "Durham Constabulary" says nothing of where Durham is, but that the article is about there. */
-function evidenceForms(document: Document, names: Names, found: readonly FoundName[]): Form[] {
-  const forms = new Map<string | number, Form>();
-  for (const name of found) {
-    if (name.kind !== "organisation") continue;
-    const limit = Math.min(name.endToken, name.firstToken + MOST_TOKENS);
-    for (let i = name.firstToken; i < limit; i++) {
-      if (!(document.tokens.flags[i] & Flag.CAPITAL)) continue;
-      let end = Math.min(limit, i + 4);
-      while (end > i && nameOf(document, i, end) < 0) end--;
-      if (end === i) continue;
-      const key = nameOf(document, i, end);
-      const known = forms.get(key);
-      if (known) known.mentions.push(name);
-      else if (!(gazetteer().classOf(key) & PlaceClass.WORD))
-        forms.set(key, {
-          mentions: [name],
-          candidates: names.candidates(key),
-          says: null,
-          part: false,
-          anchors: [],
-          known: null,
-          evidenceOnly: true,
-          beside: [],
-        });
-      i = end - 1;
-    }
-  }
-  return [...forms.values()];
-}
+const isArea = ({ candidates }: Reading) =>
+  candidates.some(({ place }) => place.kind === "country" || place.kind === "region" || place.kind === "county");

@@ -32,15 +32,27 @@ export const FEATURES = [
   "the only one of its name",
   "the only one of its name in the publisher's country",
   "surely in the place that follows",
+  "town after an article",
+  "great town alone in a dateline",
+  "people to those of the largest",
+  "surely not in the place that follows",
   // of the second round only
   "share of the country",
   "others in the country",
   "others in the subdivision",
   "others near",
-  "under 5,000 people, and the country's share is missing",
+  "share of the country around it",
+  "share of the subdivision around it",
+  "its country is named",
+  "capital of a country that is named",
+  // and the country's share is missing
+  "under 5,000 people",
+  "under 100,000 people",
+  "other name only",
+  "region or county",
 ] as const;
 /** How many of them the first round has. */
-export const FIRST = 26;
+export const FIRST = 30;
 
 /** What speaks for it being none of the candidates. */
 export const NONE_FEATURES = [
@@ -48,6 +60,12 @@ export const NONE_FEATURES = [
   "its words say a site",
   "largest candidate",
   "none in the publisher's country",
+  "largest of its own name",
+  "from 50,000 people of its own name",
+  // of the second round only
+  "share of other countries",
+  "share of other countries around it",
+  "share of other countries, largest under 20,000",
 ] as const;
 
 /** Features of a form's candidates, a row of `WIDTH` each, and of there being none. */
@@ -58,6 +76,9 @@ export interface Features {
 
 export const WIDTH = FEATURES.length;
 
+/** Towns of so many people are known without their state or country. */
+const GREAT = 250_000;
+
 /** Features that the article's other names do not change, but those beside it. */
 export function firstFeatures(form: Form, region: string | undefined): Features {
   const { candidates } = form;
@@ -65,7 +86,9 @@ export function firstFeatures(form: Form, region: string | undefined): Features 
   let largest = 0;
   let second = 0;
   let home = 0;
-  for (const { place } of candidates) {
+  let own = 0;
+  for (const { place, alternative } of candidates) {
+    if (!alternative && place.population > own) own = place.population;
     if (place.population > largest) {
       second = largest;
       largest = place.population;
@@ -76,16 +99,26 @@ export function firstFeatures(form: Form, region: string | undefined): Features 
     describe(candidates[k], region, x, k * WIDTH);
     const { population } = candidates[k].place;
     x[k * WIDTH + 18] = population === largest && second * 8 < largest ? 1 : 0;
+    x[k * WIDTH + 28] = (Math.log2(population + 1) - Math.log2(largest + 1)) / 20;
     if (candidates.length === 1) x[k * WIDTH + 23] = 1;
     if (candidates[k].place.countryCode === region && home === 1) x[k * WIDTH + 24] = 1;
     if (hasGreatTown(candidates, candidates[k].place)) x[k * WIDTH + 21] = 1;
     compare(form.beside, candidates[k].place, x, k * WIDTH);
+    if (candidates[k].place.kind === "city") {
+      if (form.article) x[k * WIDTH + 26] = 1;
+      if (form.aloneInDateline && (population >= GREAT || candidates[k].place.seat === 2)) x[k * WIDTH + 27] = 1;
+    }
   }
   const none = Float64Array.of(
     1,
     form.says === "site" ? 1 : 0,
     Math.log2(largest + 1) / 20,
     region !== undefined && home === 0 ? 1 : 0,
+    Math.log2(own + 1) / 20,
+    own >= 5e4 ? 1 : 0,
+    0,
+    0,
+    0,
   );
   return { candidates: x, none };
 }
@@ -142,7 +175,10 @@ function compare(beside: readonly Beside[], place: Place, x: Float64Array, at: n
       if (inside) {
         x[at + 10] = 1;
         if (surely) x[at + 25] = 1;
-      } else if (area) x[at + 11] = 1;
+      } else if (area) {
+        x[at + 11] = 1;
+        if (surely) x[at + 29] = 1;
+      }
     } else if (inside) x[at + 12] = 1;
     if (around && !inside) x[at + 13] = 1;
     if (within && !after && around && (place.kind === "region" || place.kind === "county")) x[at + 22] = 1;
@@ -151,9 +187,23 @@ function compare(beside: readonly Beside[], place: Place, x: Float64Array, at: n
 
 /** Adds what the other names of the article say. */
 export function addSurroundings(features: Features, form: Form, belief: Belief, around: Surroundings): void {
-  const x = features.candidates;
-  around.around(form, belief, x, FIRST, WIDTH);
-  for (let at = 0; at < x.length; at += WIDTH) x[at + FIRST + 4] = x[at + 16] * (1 - x[at + FIRST]);
+  const { candidates: x, none } = features;
+  const elsewhere = around.around(form, belief, x, FIRST, WIDTH);
+  for (let k = 0; k < form.candidates.length; k++) {
+    const at = k * WIDTH;
+    const { place, alternative } = form.candidates[k];
+    const missing = 1 - Math.max(x[at + FIRST], x[at + FIRST + 4]);
+    const town = place.kind === "city" || place.kind === "district";
+    const capital = place.seat === 2 && place.population >= 5e5 && !alternative && x[at + 11] === 0;
+    x[at + FIRST + 7] = capital ? x[at + FIRST + 6] : 0;
+    x[at + FIRST + 8] = town && place.population < 5e3 ? missing : 0;
+    x[at + FIRST + 9] = town && place.population < 1e5 ? missing : 0;
+    x[at + FIRST + 10] = alternative ? missing : 0;
+    x[at + FIRST + 11] = place.kind === "region" || place.kind === "county" ? missing : 0;
+  }
+  none[6] = elsewhere.article;
+  none[7] = elsewhere.nearby;
+  none[8] = 2 ** (none[4] * 20) < 20_000 ? elsewhere.article : 0;
 }
 
 /** Probabilities of the candidates under the weights. */

@@ -26,12 +26,17 @@ export function toRecords(
   const places = new Map<Form, Place>();
   const resolved: Resolved[] = [];
   const byPlace = new Map<number, Resolved>();
+  const centre = surroundings.centre();
   for (let i = 0; i < forms.length; i++) {
     const form = forms[i];
-    if (form.evidenceOnly) continue;
+    if (form.evidenceOnly) {
+      const { place } = choose(form, beliefs[i], centre);
+      if (place) places.set(form, place);
+      continue;
+    }
     const { place, belief } = form.known
       ? { place: form.candidates.at(0)?.place ?? null, belief: 1 }
-      : choose(form, beliefs[i]);
+      : choose(form, beliefs[i], centre);
     if (place) places.set(form, place);
     const known = place && !form.part ? byPlace.get(place.id) : undefined;
     if (known) known.mentions = [...known.mentions, ...form.mentions];
@@ -41,11 +46,11 @@ export function toRecords(
       if (place && !form.part) byPlace.set(place.id, one);
     }
   }
-  const context = new Context(document, places, surroundings.centre(), options.region);
+  const context = new Context(places, centre, options.region);
   return resolved.map((one) => recordOf(document, one, context, options.explain === true));
 }
 
-function choose(form: Form, belief: readonly number[]): { place: Place | null; belief: number } {
+function choose(form: Form, belief: readonly number[], centre: Area): { place: Place | null; belief: number } {
   let best = -1;
   let none = 1;
   for (let k = 0; k < belief.length; k++) {
@@ -53,7 +58,11 @@ function choose(form: Form, belief: readonly number[]): { place: Place | null; b
     if (best < 0 || belief[k] > belief[best]) best = k;
   }
   if (best < 0 || belief[best] < none) return { place: null, belief: 0 };
-  return { place: form.candidates[best].place, belief: belief[best] };
+  const { place } = form.candidates[best];
+  // the "Northeast" of an article about the US is not Iceland's
+  if (form.vague && place.countryCode && centre.countryCode && place.countryCode !== centre.countryCode)
+    return { place: null, belief: 0 };
+  return { place, belief: belief[best] };
 }
 
 function recordOf(document: Document, one: Resolved, context: Context, explain: boolean): Found<Location> {
@@ -69,7 +78,7 @@ function recordOf(document: Document, one: Resolved, context: Context, explain: 
     name: desk ? desk.name : fullest(mentions),
     mentions: mentions.map(({ start, end }) => mentionOf(document, start, end)),
     evidence: {},
-    kind: place ? (form.part ? partOf(place.kind) : place.kind) : (form.says ?? guessKind(document, mentions[0])),
+    kind: place ? (form.part ? partOf(place.kind) : place.kind) : unlistedKind(document, form, mentions[0]),
     countryCode: area.countryCode,
     subdivision: area.subdivision,
     latitude: desk ? desk.latitude : place && round(place.latitude),
@@ -95,6 +104,9 @@ function fullest(mentions: readonly FoundName[]): string {
 const partOf = (kind: LocationKind): LocationKind => (kind === "city" || kind === "district" ? "district" : "region");
 
 const round = (value: number) => Math.round(value * 1000) / 1000;
+
+const unlistedKind = (document: Document, form: Form, first: FoundName): LocationKind =>
+  form.says ?? (form.vague || form.world ? "region" : guessKind(document, first));
 
 /** "in Bures", but "the Kibera district", "at the Fox and Lantern". */
 function guessKind({ tokens }: Document, { firstToken, endToken }: FoundName): LocationKind {

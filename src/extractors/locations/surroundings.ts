@@ -4,6 +4,15 @@ import type { Form } from "./forms.js";
 /** The publisher's country counts as so many names that lie in it. */
 const PUBLISHER = 1.5;
 
+/** With less than this around a name, what there is is no majority. */
+const AROUND = 0.3;
+
+/** The shares of the countries of no candidate, in the article and around the name. */
+export interface Elsewhere {
+  article: number;
+  nearby: number;
+}
+
 /** How probable each candidate of a form is; what is left to 1 is that it is none of them. */
 export type Belief = readonly number[];
 
@@ -15,6 +24,10 @@ export class Surroundings {
   readonly #countries = new Map<string, number>();
   readonly #subdivisions = new Map<string, number>();
   readonly #cells = new Map<number, number>();
+  /** What each form has added, if anything. */
+  readonly #added = new Map<Form, { place: Place; mass: number }[]>();
+  /** Countries that are named, each with the first form that does. */
+  readonly #named = new Map<string, Form>();
   #total = 0;
 
   constructor(forms: readonly Form[], beliefs: readonly Belief[], region: string | undefined) {
@@ -25,10 +38,20 @@ export class Surroundings {
     for (let i = 0; i < forms.length; i++) {
       const { candidates } = forms[i];
       const weight = weightOf(forms[i]);
+      const added: { place: Place; mass: number }[] = [];
+      this.#added.set(forms[i], added);
       this.#total += weight;
       for (let k = 0; k < candidates.length; k++)
-        if (beliefs[i][k] > NEGLIGIBLE) this.#add(candidates[k].place, weight * beliefs[i][k]);
+        if (beliefs[i][k] > NEGLIGIBLE) {
+          if (candidates[k].place.kind === "country" && beliefs[i][k] > 0.5) this.#name(candidates[k].place, forms[i]);
+          added.push({ place: candidates[k].place, mass: beliefs[i][k] });
+          this.#add(candidates[k].place, weight * beliefs[i][k]);
+        }
     }
+  }
+
+  #name({ countryCode }: Place, form: Form): void {
+    if (!this.#named.has(countryCode)) this.#named.set(countryCode, form);
   }
 
   #add(place: Place, mass: number): void {
@@ -42,15 +65,19 @@ export class Surroundings {
   }
 
   /**
-   * How much of the other forms lies in the country of each candidate, in its subdivision, within some 150 km of it, and
-   * the country's share: written into the columns of the candidates' features from `column` on, `width` a candidate. What
-   * the form itself has added to the sums is taken off.
+   * How much of the other forms lies in the country of each candidate, in its subdivision, within some 150 km of it, the
+   * country's share, and the shares of both among the names around it: written into the columns of the candidates'
+   * features from `column` on, `width` a candidate. What the form itself has added to the sums is taken off. Returns the
+   * shares of the countries of no candidate.
    */
-  around(form: Form, belief: Belief, x: Float64Array, column: number, width: number): void {
+  around(form: Form, belief: Belief, x: Float64Array, column: number, width: number): Elsewhere {
     const { candidates } = form;
     const weight = weightOf(form);
+    const nearby = this.#nearby(form);
     const own: number[] = [];
     for (let k = 0; k < candidates.length; k++) if (belief[k] > NEGLIGIBLE) own.push(k);
+    const elsewhere = { article: 1, nearby: 1 };
+    const counted = new Set<string>();
     for (let k = 0; k < candidates.length; k++) {
       const { place } = candidates[k];
       const subdivision = nation(place.subdivision);
@@ -70,7 +97,30 @@ export class Surroundings {
       x[at + 1] = Math.min(1, Math.max(0, inCountry) / 4);
       x[at + 2] = Math.min(1, Math.max(0, inSubdivision) / 3);
       x[at + 3] = Math.min(1, Math.max(0, near) / 2);
+      x[at + 4] = nearby.get(place.countryCode) ?? 0;
+      x[at + 5] = subdivision && subdivision !== "GB" ? (nearby.get(subdivision) ?? 0) : 0;
+      x[at + 6] = (this.#named.get(place.countryCode) ?? form) === form ? 0 : 1;
+      if (counted.has(place.countryCode)) continue;
+      counted.add(place.countryCode);
+      elsewhere.article -= x[at];
+      elsewhere.nearby -= x[at + 4];
     }
+    return elsewhere;
+  }
+
+  /** Shares of countries and subdivisions among the names around a form's mentions. */
+  #nearby({ near }: Form): Map<string, number> {
+    const shares = new Map<string, number>();
+    let total = AROUND;
+    for (const { weight } of near) total += weight;
+    for (const { form, weight } of near)
+      for (const { place, mass } of this.#added.get(form) ?? []) {
+        const share = (weight * mass) / total;
+        const subdivision = nation(place.subdivision);
+        if (place.countryCode) add(shares, place.countryCode, share);
+        if (subdivision && subdivision !== "GB") add(shares, subdivision, share);
+      }
+    return shares;
   }
 
   /** The country, and the subdivision in it, where most of the article's places lie; null if none is named. */
@@ -85,7 +135,7 @@ export class Surroundings {
 const NEGLIGIBLE = 0.005;
 
 /** Names that stand often say more, but not twice as much for twice as often. */
-const weightOf = (form: Form) => (form.evidenceOnly ? 0.7 : 1) * (1 + Math.log2(form.mentions.length) / 2);
+const weightOf = ({ weight, mentions }: Form) => weight * (1 + Math.log2(mentions.length) / 2);
 
 function add<K>(map: Map<K, number>, key: K, mass: number): void {
   map.set(key, (map.get(key) ?? 0) + mass);
