@@ -299,7 +299,7 @@ function readNoun(context: Context, from: number, end: number): Noun {
       continue;
     }
     const own = words.of[i];
-    if (lower[i] === "'s") {
+    if (lower[i] === "'s" || isPluralPossessive(context, i)) {
       // "the mayor's driver": no mayor; "the driver on yesterday's bus" is one
       if (head >= 0 && head + 1 < i) break;
       head = -1;
@@ -308,7 +308,8 @@ function readNoun(context: Context, from: number, end: number): Noun {
       continue;
     }
     if (own & Word.DETERMINER) {
-      if (head >= 0) break;
+      // ", of Stockport, subjected the woman …": a verb stands before it
+      if (head >= 0 || i > start) break;
       if (/^(?:his|her|their)$/u.test(lower[i])) owner = "pronoun";
       start = i + 1;
       continue;
@@ -333,6 +334,11 @@ function readNoun(context: Context, from: number, end: number): Noun {
   for (let steps = 0; head >= 0 && at < end && steps < 8; steps++, at++) {
     const named = mentionAt(context, at);
     if (named) {
+      // "X, 42; his cousin Y": the noun is Y's
+      if (named.kind === "person" && steps === 0 && lower[named.endToken] !== "'s") {
+        head = -1;
+        break;
+      }
       if (named.kind === "organisation") organisation ??= named;
       else if (
         named.kind === "location" &&
@@ -350,6 +356,12 @@ function readNoun(context: Context, from: number, end: number): Noun {
   }
   return { from: start, head, end: Math.max(i, from + 1), bits, owner, organisation, residence, nationality };
 }
+
+/** "the brothers' mother" */
+const isPluralPossessive = ({ document: { tokens } }: Context, i: number) =>
+  (tokens.text[i] === "'" || tokens.text[i] === "’") &&
+  !(tokens.flags[i] & Flag.SPACE_BEFORE) &&
+  tokens.lower[i - 1].endsWith("s");
 
 function personSoon(context: Context, from: number, end: number): boolean {
   for (let i = from + 1; i < end && i < from + 8; i++) if (mentionAt(context, i)?.kind === "person") return true;

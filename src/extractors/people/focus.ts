@@ -36,6 +36,7 @@ export function readPronouns(
   const { tokens, sentences } = document;
   let focus: Individual | null = null;
   let rival: Individual | null = null;
+  let matter: Individual | null = null;
   let group: readonly Individual[] = [];
   let paragraph = -1;
   let told = 0;
@@ -52,6 +53,9 @@ export function readPronouns(
     let unknown = false;
     // whose lawyer, mother or home it is: meant by a pronoun only if nobody else is named
     let owner: Individual | null = null;
+    // whom the first pronoun means, before anybody is named
+    let held: Individual | null = null;
+    let heldGender: "female" | "male" | null = null;
     const named: Individual[] = [];
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const name = nameAt[i];
@@ -76,10 +80,21 @@ export function readPronouns(
           unknown = true;
         continue;
       }
+      const meant = tiedTo(context, profiles, named, i);
+      if (meant !== undefined) {
+        if (meant && compatible(profiles, meant, gender)) addGender(profiles.get(meant)!, gender, 2, i);
+        continue;
+      }
+      const introduced = namedBy(context, i, sentence.endToken);
+      if (introduced >= 0) {
+        const profile = profiles.get(owners[introduced]!);
+        if (profile) addGender(profile, gender, 3, i);
+        if (tokens.lower[i] !== "he" && tokens.lower[i] !== "she") continue;
+      }
       // "A judge threw out his conviction": not the judge's
       const undone =
         words.of[i + 1] & Word.CONVICTION_EVENT && (isUndone(context, i + 2) || isUndoneBefore(context, i));
-      const antecedent: Individual | null =
+      let antecedent: Individual | null =
         unknown && !(undone && !first && isConvicted(profiles, focus))
           ? first && !several && tokens.lower[i] !== "he" && tokens.lower[i] !== "she" && subject === first
             ? first
@@ -93,9 +108,22 @@ export function readPronouns(
               : compatible(profiles, rival, gender) && knownGender(profiles, rival) === gender
                 ? rival
                 : null;
+      // "the prosecutor said …. He stole": whom they spoke of
+      if (!first && antecedent && speaksOfOthers(profiles, antecedent) && !saysOn(context, i))
+        antecedent = knownGender(profiles, matter) === gender ? matter : antecedent;
       // "X told him": him is not X
       const objective = tokens.lower[i] === "him" || (tokens.lower[i] === "her" && !isNoun(context, i + 1));
       if (objective && antecedent === first && first) continue;
+      // "His solicitor, X, said he was sorry": a lawyer speaks of the client
+      if (antecedent && antecedent === first && speaksOfOthers(profiles, first) && !saysOn(context, i)) {
+        antecedent = held && heldGender === gender && held !== first ? held : null;
+        if (antecedent) addGender(profiles.get(antecedent)!, gender, 1, i);
+        continue;
+      }
+      if (!first && antecedent && !held) {
+        held = antecedent;
+        heldGender = gender;
+      }
       const profile = antecedent && profiles.get(antecedent);
       if (!profile || !compatible(profiles, antecedent, gender)) continue;
       addGender(profile, gender, 1, i);
@@ -141,6 +169,7 @@ export function readPronouns(
     if (named.length) group = named;
     if (!first && owner) first = owner;
     const about: Individual | null = subject ?? (several ? null : first);
+    for (const person of named) if (!speaksOfOthers(profiles, person)) matter = person;
     if (about) {
       if (focus !== about) rival = focus;
       focus = about;
@@ -152,6 +181,53 @@ export function readPronouns(
     } else if (unknown && !startsWithPronoun(context, sentence.firstToken)) focus = rival = null;
   }
 }
+
+/**
+ * Whose a possessive is that its noun ties to a name: "X said his client …" is the lawyer's, "X, 46, and his wife Y" is
+ * X's. Undefined if the noun tells nothing, null if it does but nobody fits.
+ */
+function tiedTo(
+  { document: { tokens }, words }: Context,
+  profiles: ReadonlyMap<Individual, Profile>,
+  named: readonly Individual[],
+  i: number,
+): Individual | null | undefined {
+  if (tokens.lower[i] !== "his" && tokens.lower[i] !== "her") return undefined;
+  if (tokens.lower[i + 1] === "client" || tokens.lower[i + 1] === "clients") {
+    for (let k = named.length - 1; k >= 0; k--)
+      if (profiles.get(named[k])!.cues.some(({ kind }) => kind === "lawyer")) return named[k];
+    return null;
+  }
+  const before = tokens.text[i - 1];
+  if (before !== "," && before !== ";" && before !== "and" && before !== "&") return undefined;
+  for (let k = i + 1; k < tokens.length && k < i + 4; k++)
+    if (words.of[k] & Word.RELATION) return named.length ? named[named.length - 1] : undefined;
+  return undefined;
+}
+
+/** "one vendor, who gave her name as X", "she was named as X": index of the mention, -1 if there is none. */
+function namedBy(context: Context, pronoun: number, end: number): number {
+  const { document, words, nameAt } = context;
+  const { lower, text } = document.tokens;
+  const own = lower[pronoun + 1] === "name" || lower[pronoun + 2] === "name";
+  let naming = own;
+  for (let i = pronoun + 1; i < end && i < pronoun + 9; i++) {
+    if (nameAt[i]) return naming && context.mentions[nameAt[i] - 1].kind === "person" ? nameAt[i] - 1 : -1;
+    if (lower[i] === "as" && (own || words.verb[i - 1] === Verb.identify || words.verb[i - 2] === Verb.identify))
+      naming = true;
+    else if (text[i] === "." || text[i] === ";" || (words.of[i] & Word.PRONOUN && i > pronoun + 1)) return -1;
+  }
+  return -1;
+}
+
+/** Those of the court speak of others, not of themselves. */
+const speaksOfOthers = (profiles: ReadonlyMap<Individual, Profile>, person: Individual) =>
+  profiles.get(person)!.cues.some(({ kind }) => kind === "judge" || kind === "lawyer" || kind === "prosecutor");
+
+/** "…, she added": a pronoun that goes on speaking is the speaker's. */
+const saysOn = ({ document: { tokens }, words }: Context, i: number) =>
+  (tokens.lower[i] === "he" || tokens.lower[i] === "she") &&
+  (words.verb[i + 1] === Verb.say || (words.verb[i + 2] === Verb.say && (words.of[i + 1] & Word.ADVERB) !== 0));
 
 /** Where the predicate of a sentence about a group begins: "They …", "The couple …", "Both …", "All three …"; -1 if it is about no group. */
 function groupPredicate({ words, document }: Context, from: number, end: number): number {
@@ -187,6 +263,7 @@ function titles(context: Context, i: number): boolean {
   const { tokens } = context.document;
   for (let k = i + 1; k < tokens.length && k < i + 9; k++) {
     if (mentionAt(context, k)?.kind === "person") return true;
+    if (tokens.lower[k] === "who" || tokens.lower[k] === "whose") break;
     if (context.words.of[k] & (Word.BE | Word.HAVE | Word.MODAL) || context.words.verb[k]) break;
   }
   for (let k = i - 1, comma = false; k >= 0 && k > i - 9; k--) {

@@ -1,18 +1,36 @@
 import { Flag } from "../../document/index.js";
-import { addCue, type Context, type CueKind, mentionAt, type Profile } from "./context.js";
+import { isTitleNoun } from "./before.js";
+import { addCue, addGender, type Context, type CueKind, mentionAt, type Profile, type Span } from "./context.js";
 import { classOf } from "./lists.js";
 import { isUndone, isUndoneBefore } from "./object.js";
-import { Word } from "./words.js";
+import { TITLE_NOUN, Word } from "./words.js";
 
 /** How many paragraphs from the top may be the opening, and how many after it the person is introduced in. */
 const TOP = 6;
 const AFTER = 4;
 
+/** The opening: "A company director who … has been jailed." */
+export interface Lede {
+  readonly kind: CueKind;
+  /** The tokens that tell it. */
+  readonly from: number;
+  readonly to: number;
+  readonly paragraph: number;
+  /** Whom it is about, if that is one person: "a company director". */
+  readonly noun: LedeNoun | null;
+}
+
+interface LedeNoun {
+  readonly title: Span | null;
+  readonly gender: "female" | "male" | null;
+  readonly token: number;
+}
+
 /**
  * What the opening tells of someone without a name: "A company director who … has been jailed." The first person who
  * is then introduced with an age is meant, as every reader knows; unless the text tells something else of them.
  */
-export function readLede(context: Context): { kind: CueKind; from: number; to: number; paragraph: number } | null {
+export function readLede(context: Context): Lede | null {
   const { document, words } = context;
   const { paragraphs, sentences, tokens, sentenceOf } = document;
   for (let p = 0; p < Math.min(TOP, paragraphs.length); p++) {
@@ -24,19 +42,61 @@ export function readLede(context: Context): { kind: CueKind; from: number; to: n
     const sentence = sentences[sentenceOf[opening]];
     for (let i = sentence.firstToken; i < sentence.endToken; i++)
       if (mentionAt(context, i)?.kind === "person") return null;
+    const found = (kind: CueKind, from: number, to: number): Lede => ({
+      kind,
+      from,
+      to,
+      paragraph: p,
+      noun: lower === "a" || lower === "an" ? readLedeNoun(context, opening + 1, sentence.endToken) : null,
+    });
     // "A man … walked free after a judge threw out his conviction"
     for (let i = sentence.firstToken; i < sentence.endToken; i++)
       if (words.of[i] & Word.CONVICTION_EVENT && (isUndone(context, i + 1) || isUndoneBefore(context, i - 1)))
-        return { kind: "cleared", from: i, to: i + 1, paragraph: p };
+        return found("cleared", i, i + 1);
     // the predicate of the opening, not what its relative clauses tell: the last auxiliary and its verb
     for (let i = sentence.endToken - 1; i > sentence.firstToken; i--) {
       if (!(words.of[i] & Word.BE) || !words.verb[i + 1] || tokens.flags[i + 1] & Flag.SENTENCE_START) continue;
-      const found = classOf(context, i, Math.min(i + 3, sentence.endToken));
-      if (found === "convicted" || found === "accused") return { kind: found, from: i, to: i + 2, paragraph: p };
+      const own = classOf(context, i, Math.min(i + 3, sentence.endToken));
+      if (own === "convicted" || own === "accused") return found(own, i, i + 2);
     }
     return null;
   }
   return null;
+}
+
+/** "A fund manager, 57, has …", "A woman who …": the job and the gender that the opening states. */
+function readLedeNoun(context: Context, from: number, end: number): LedeNoun | null {
+  const { document, words } = context;
+  const { tokens } = document;
+  let head = -1;
+  let first = from;
+  for (let i = from; i < end && i < from + 9; i++) {
+    const bits = words.of[i];
+    if (mentionAt(context, i)) {
+      first = i + 1;
+      continue;
+    }
+    if (tokens.flags[i] & Flag.NUMBER || tokens.lower[i] === "old") first = i + 1;
+    if (bits & (Word.PREPOSITION | Word.BE | Word.HAVE | Word.MODAL | Word.CONJUNCTION | Word.DETERMINER)) break;
+    if (
+      /^(?:who|whose|that|which|'s)$/u.test(tokens.lower[i]) ||
+      (tokens.flags[i] & Flag.MARK && tokens.text[i] !== "-")
+    )
+      break;
+    if (bits & TITLE_NOUN) head = i;
+    else if (head >= 0) break;
+  }
+  if (head < 0) return null;
+  let bits = words.of[head] & (Word.FEMALE | Word.MALE);
+  // "A doctor who drugged his wife has been jailed"
+  for (let i = head + 1; i < end && !bits; i++)
+    if (/^(?:his|her|himself|herself)$/u.test(tokens.lower[i]))
+      bits = tokens.lower[i].startsWith("hi") ? Word.MALE : Word.FEMALE;
+  return {
+    title: isTitleNoun(words.of[head]) && first <= head ? { from: first, to: head + 1 } : null,
+    gender: bits === Word.FEMALE ? "female" : bits === Word.MALE ? "male" : null,
+    token: head,
+  };
 }
 
 /** The first token after "ROME, Ga. (AP) —", if a paragraph opens so. */
@@ -50,7 +110,7 @@ function afterDateline({ document: { tokens } }: Context, first: number, end: nu
 /** Whether a mention is where the person of the opening is introduced. */
 export function isIntroduction(
   { document }: Context,
-  lede: { paragraph: number },
+  lede: Lede,
   start: number,
   firstToken: number,
   aged: boolean,
@@ -82,8 +142,8 @@ const AGAINST: ReadonlySet<CueKind> = new Set<CueKind>([
   "testified",
 ]);
 
-/** Gives the cue of the opening to the people whom it means, if nothing else is told of them. */
-export function applyLede(lede: { kind: CueKind; from: number; to: number }, profiles: readonly Profile[]): void {
+/** Gives what the opening tells to the people whom it means, if nothing else is told of them. */
+export function applyLede(lede: Lede, profiles: readonly Profile[]): void {
   for (const profile of profiles) {
     // a conviction, which the text then tells of, is what was undone
     if (lede.kind === "cleared") {
@@ -96,4 +156,9 @@ export function applyLede(lede: { kind: CueKind; from: number; to: number }, pro
     );
     if (only) addCue(profile, lede.kind, lede.from, lede.to, "the opening tells of them");
   }
+  const noun = lede.noun;
+  const about = profiles[0];
+  if (!noun || !about || !about.cues.some(({ kind }) => kind === lede.kind || kind === "accused")) return;
+  if (noun.title && !about.title) about.title = { span: noun.title, rank: 1 };
+  if (noun.gender) addGender(about, noun.gender, 1, noun.token);
 }

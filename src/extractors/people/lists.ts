@@ -31,18 +31,24 @@ export function classOf(context: Context, from: number, to: number): CueKind | n
   return found;
 }
 
+/** What a list tells of those who are on it. */
+export interface ListCue {
+  readonly kind: CueKind;
+  readonly gender: "female" | "male" | null;
+}
+
 /** The cue of the list that a name opens: after "are", or as the first line below a heading that ends in a colon. */
-export function listCue(context: Context, mention: NameMention, start: number): CueKind | null {
+export function listCue(context: Context, mention: NameMention, start: number): ListCue | null {
   const { document, words } = context;
   const { tokens, sentences, sentenceOf, paragraphs } = document;
   const index = sentenceOf[mention.firstToken];
   const sentence = sentences[index];
   const be = start - 1;
   if (be >= sentence.firstToken && words.of[be] & Word.BE) {
-    const own = classOf(context, sentence.firstToken, be);
+    const own = toldOf(context, sentence.firstToken, be);
     if (own || be - sentence.firstToken > 2 || !(words.of[sentence.firstToken] & Word.PRONOUN)) return own;
     const before = sentences[index - 1];
-    return before ? classOf(context, before.firstToken, before.endToken) : null;
+    return before ? toldOf(context, before.firstToken, before.endToken) : null;
   }
   // "One of the men who were acquitted, the baker X, …"
   if (
@@ -52,7 +58,7 @@ export function listCue(context: Context, mention: NameMention, start: number): 
     tokens.lower[sentence.firstToken + 1] === "of" &&
     namesNobody(context, sentence.firstToken, be)
   )
-    return classOf(context, sentence.firstToken, be);
+    return toldOf(context, sentence.firstToken, be);
   const line = paragraphs[sentence.paragraph].firstToken;
   if (sentence.paragraph > 0 && opensLine(context, line, start)) {
     const heading = paragraphs[sentence.paragraph - 1];
@@ -60,9 +66,25 @@ export function listCue(context: Context, mention: NameMention, start: number): 
   }
   for (let i = be; i > sentence.firstToken && i > be - 14; i--)
     if (tokens.lower[i] === "including")
-      return namesNobody(context, sentence.firstToken, i) ? classOf(context, sentence.firstToken, i) : null;
+      return namesNobody(context, sentence.firstToken, i) ? toldOf(context, sentence.firstToken, i) : null;
   return null;
 }
+
+/** What a stretch of words says of those whom it leads to, and the gender that its nouns state of all of them. */
+function toldOf(context: Context, from: number, to: number): ListCue | null {
+  const kind = classOf(context, from, to);
+  if (!kind) return null;
+  let bits = 0;
+  for (let i = Math.max(from, to - FAR); i < to; i++)
+    if (GROUPS.has(context.document.tokens.lower[i])) bits |= context.words.of[i];
+  const gender = bits & (Word.FEMALE | Word.MALE);
+  return { kind, gender: gender === Word.FEMALE ? "female" : gender === Word.MALE ? "male" : null };
+}
+
+/** Groups of one gender: no group of both is called by these. */
+const GROUPS = new Set(
+  "men women boys girls brothers sisters schoolboys schoolgirls policemen sons daughters".split(" "),
+);
 
 /** "Four people were arrested, including X": the class is X's only if it is nobody else's. */
 function namesNobody(context: Context, from: number, to: number): boolean {
@@ -78,14 +100,14 @@ function opensLine({ document: { tokens } }: Context, line: number, start: numbe
 }
 
 /** A line that ends in a colon, or what the paragraphs before it tell if it does not say itself. */
-function headingClass(context: Context, paragraph: number): CueKind | null {
+function headingClass(context: Context, paragraph: number): ListCue | null {
   const { paragraphs } = context.document;
   const { firstToken, endToken } = paragraphs[paragraph];
   let names = false;
   for (let i = Math.max(firstToken, endToken - 8); i < endToken; i++)
     if (context.words.verb[i] === Verb.identify || context.words.of[i] & Word.BE) names = true;
   for (let p = paragraph; p >= 0 && p > paragraph - (names ? 7 : 1); p--) {
-    const found = classOf(context, paragraphs[p].firstToken, paragraphs[p].endToken);
+    const found = toldOf(context, paragraphs[p].firstToken, paragraphs[p].endToken);
     if (found) return found;
   }
   return null;

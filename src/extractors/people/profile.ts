@@ -62,7 +62,7 @@ export function profilePeople(context: Context, people: readonly Individual[]): 
     )
       introduced.push(profile);
     const list = readList(context, profile, profiles, previous, mention, before);
-    previous = { mention, person, list, noun: shared ?? pluralNoun(context, before) };
+    previous = { mention, person, ...list, noun: shared ?? pluralNoun(context, before) };
     const { sentences, sentenceOf } = context.document;
     const end = sentences[sentenceOf[mention.firstToken]].endToken;
     const unreal = isConditional(context, before.start);
@@ -86,7 +86,9 @@ export function profilePeople(context: Context, people: readonly Individual[]): 
 interface Previous {
   readonly mention: NameMention;
   readonly person: Individual;
-  readonly list: readonly Cue[];
+  readonly cues: readonly Cue[];
+  /** The gender that the list states of all who are on it. */
+  readonly gender: "female" | "male" | null;
   readonly noun: Before | null;
 }
 
@@ -117,15 +119,19 @@ function readList(
   previous: Previous | null,
   mention: NameMention,
   before: Before,
-): readonly Cue[] {
+): Pick<Previous, "cues" | "gender"> {
   const known = profile.cues.length;
   const { lower } = context.document.tokens;
   // "arrested X's brother" tells of the brother
   if (lower[mention.endToken] !== "'s") readObject(context, profile, before.start, mention.endToken);
-  const kind = listCue(context, mention, before.start);
-  if (kind) addCue(profile, kind, Math.max(0, before.start - 1), before.start, `on a list of the ${kind}`);
-  if (previous && !(before.head & PROFESSIONS) && goesOn(context, previous.mention, mention, before.start))
-    for (const cue of previous.list) addCue(profile, cue.kind, cue.from, cue.to, cue.rule);
+  const own = listCue(context, mention, before.start);
+  if (own) addCue(profile, own.kind, Math.max(0, before.start - 1), before.start, `on a list of the ${own.kind}`);
+  let gender = own?.gender ?? null;
+  if (previous && !(before.head & PROFESSIONS) && goesOn(context, previous.mention, mention, before.start)) {
+    for (const cue of previous.cues) addCue(profile, cue.kind, cue.from, cue.to, cue.rule);
+    gender ??= previous.gender;
+  }
+  if (gender) addGender(profile, gender, 1, Math.max(0, before.start - 1));
   if (previous && sameSentence(context, previous.mention, mention)) {
     const others = profiles.get(previous.person)!.cues;
     const from = context.document.sentences[context.document.sentenceOf[mention.firstToken]].firstToken;
@@ -137,7 +143,7 @@ function readList(
     if (sentenced && isElliptic(context, mention))
       addCue(profile, "convicted", sentenced.from, sentenced.to, sentenced.rule);
   }
-  return profile.cues.slice(known);
+  return { cues: profile.cues.slice(known), gender };
 }
 
 const PROFESSIONS = Word.JUDGE | Word.LAWYER | Word.PROSECUTOR | Word.RANK | Word.JOURNALIST;
