@@ -3,6 +3,7 @@ import { NATIONALITIES } from "../../lexicon/nationalities.js";
 import type { NameMention } from "../names/index.js";
 import { isTitleNoun } from "./before.js";
 import { type Context, mentionAt, type Span } from "./context.js";
+import { bodyMeant } from "./workplace.js";
 import { TITLE_NOUN, Verb, Word } from "./words.js";
 
 /** What stands after a name and is no predicate of it. */
@@ -244,7 +245,9 @@ export function readAfter(context: Context, mention: NameMention, start: number)
 
   function take(np: Noun) {
     bits |= np.bits;
-    if (headToken < 0) {
+    // "a grandfather of five" is nobody's relative in the story
+    const kin = words.of[np.head] & Word.RELATION && lower[np.head + 1] === "of" && !np.owner;
+    if (headToken < 0 && !(kin && isNumber(context, np.head + 2))) {
       head = words.of[np.head];
       headToken = np.head;
       owner = np.owner;
@@ -300,6 +303,7 @@ function readNoun(context: Context, from: number, end: number): Noun {
     }
     const own = words.of[i];
     if (lower[i] === "'s" || isPluralPossessive(context, i)) {
+      organisation ??= bodyMeant(context, i - 1);
       // "the mayor's driver": no mayor; "the driver on yesterday's bus" is one
       if (head >= 0 && head + 1 < i) break;
       head = -1;
@@ -311,6 +315,7 @@ function readNoun(context: Context, from: number, end: number): Noun {
       // ", of Stockport, subjected the woman …": a verb stands before it
       if (head >= 0 || i > start) break;
       if (/^(?:his|her|their)$/u.test(lower[i])) owner = "pronoun";
+      else if (lower[i] === "its") organisation ??= bodyMeant(context, i);
       start = i + 1;
       continue;
     }
@@ -357,6 +362,11 @@ function readNoun(context: Context, from: number, end: number): Noun {
   return { from: start, head, end: Math.max(i, from + 1), bits, owner, organisation, residence, nationality };
 }
 
+const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/u;
+
+const isNumber = ({ document: { tokens } }: Context, i: number) =>
+  i < tokens.length && ((tokens.flags[i] & Flag.NUMBER) !== 0 || NUMBER.test(tokens.lower[i]));
+
 /** "the brothers' mother" */
 const isPluralPossessive = ({ document: { tokens } }: Context, i: number) =>
   (tokens.text[i] === "'" || tokens.text[i] === "’") &&
@@ -388,6 +398,9 @@ function mayBeSubject({ document: { tokens }, words }: Context, start: number, f
   const i = start - 1;
   if (i < first || tokens.flags[i] & (Flag.MARK | Flag.NUMBER)) return true;
   const bits = words.of[i];
+  // "Y, for X, said": Y did
+  if (tokens.lower[i] === "for" && i > first && (tokens.text[i - 1] === "," || words.of[i - 1] & Word.LAWYER))
+    return false;
   if (bits & Word.PREPOSITION) return CLAUSE_OPENERS.has(tokens.lower[i]);
   const verb = words.verb[i];
   if (!verb || verb === Verb.say || verb === Verb.see || verb === Verb.hedge || verb === Verb.suspect) return true;

@@ -2,6 +2,7 @@ import { Flag } from "../../document/index.js";
 import { NATIONALITIES } from "../../lexicon/nationalities.js";
 import type { NameMention } from "../names/index.js";
 import { type Context, mentionAt, type Span } from "./context.js";
+import { bodyMeant } from "./workplace.js";
 import { TITLE_NOUN, Verb, Word } from "./words.js";
 
 /** What stands before a name and belongs to it. */
@@ -102,6 +103,11 @@ function readPhrase(context: Context, last: number, first: number): Before {
     const named = mentionAt(context, i);
     if (named) {
       if (named.kind === "person") break;
+      // "Leeds man X"
+      if (named.kind === "location" && headToken >= 0 && titleFrom < 0) {
+        i = named.firstToken - 1;
+        continue;
+      }
       if (titleFrom < 0) {
         // "Coroner for Mayo Dr X"
         const noun = named.firstToken - 2;
@@ -154,6 +160,7 @@ function readPhrase(context: Context, last: number, first: number): Before {
       const possessor = mentionAt(context, i - 1);
       if (titleFrom >= 0 || headToken >= 0) {
         if (possessor?.kind === "organisation") organisation ??= possessor;
+        else organisation ??= bodyMeant(context, i - 1);
         return {
           start: possessor?.firstToken ?? i,
           title: span(titleFrom, titleTo),
@@ -172,6 +179,7 @@ function readPhrase(context: Context, last: number, first: number): Before {
     }
     if (own & Word.DETERMINER && tokens.lower[i] !== "that") {
       const possessive = /^(?:his|her|their)$/u.test(tokens.lower[i]);
+      if (tokens.lower[i] === "its") organisation ??= bodyMeant(context, i);
       // "His Honour Judge X"
       if (possessive && /^hono(?:u)?r$/u.test(tokens.lower[i + 1]))
         bits |= tokens.lower[i] === "his" ? Word.MALE : Word.FEMALE;
@@ -192,6 +200,19 @@ function readPhrase(context: Context, last: number, first: number): Before {
       // "mother-of-two X"
       if (tokens.text[i - 1] === "-" && tokens.lower[i - 2] === "of" && tokens.text[i - 3] === "-" && i - 4 >= first) {
         bits |= words.of[i - 4] & (Word.FEMALE | Word.MALE);
+        i -= 5;
+        continue;
+      }
+      // "her sister-in-law X"
+      if (
+        tokens.lower[i] === "law" &&
+        tokens.lower[i - 2] === "in" &&
+        i - 4 >= first &&
+        words.of[i - 4] & Word.RELATION
+      ) {
+        head = words.of[i - 4];
+        headToken = i - 4;
+        bits |= head;
         i -= 5;
         continue;
       }
@@ -305,6 +326,7 @@ function readApposed(context: Context, last: number, first: number): Before | nu
     if (lower === "'s" && leftmost >= 0 && leftmost - i < 8) {
       const possessor = mentionAt(context, i - 1);
       if (possessor?.kind === "organisation") organisation ??= possessor;
+      else organisation ??= bodyMeant(context, i - 1);
       owner = possessor?.kind === "person" ? possessor : null;
       start = possessor?.firstToken ?? i;
       closed = true;
@@ -324,7 +346,9 @@ function readApposed(context: Context, last: number, first: number): Before | nu
       // "the Dean of the cathedral": the determiner of a complement is not the phrase's
       const before = i > first ? words.of[i - 1] : 0;
       if (
-        before & Word.PREPOSITION &&
+        // "Counsel assisting the coroner, X"; but "the mother of one prisoner, X"
+        (before & Word.PREPOSITION || (i > first && tokens.lower[i - 1].endsWith("ing"))) &&
+        lower !== "one" &&
         i - 2 >= first &&
         words.of[i - 2] & TITLE_NOUN &&
         !(words.of[i - 2] & Word.PLAIN)
@@ -335,6 +359,7 @@ function readApposed(context: Context, last: number, first: number): Before | nu
       start = i;
       closed = true;
       if (/^(?:his|her|their)$/u.test(lower)) owner = "pronoun";
+      else if (lower === "its") organisation ??= bodyMeant(context, i);
       break;
     }
     if (words.verb[i] && !(own & (TITLE_NOUN | Word.MODIFIER)) && leftmost < 0 && !(own & Word.OFFENCE)) return null;

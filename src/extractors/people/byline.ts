@@ -1,6 +1,6 @@
 import { Flag } from "../../document/index.js";
 import type { NameMention } from "../names/index.js";
-import { type Context, mentionAt } from "./context.js";
+import { type Context, mentionAt, type Span } from "./context.js";
 import { Word } from "./words.js";
 
 const MAX_LINE = 30;
@@ -36,6 +36,39 @@ export function isByline(context: Context, mention: NameMention): boolean {
   return false;
 }
 
+/** "X | Metro News", "X/Staff Reporter", "X" above "Crime Reporter": the job and the paper that a byline goes on with. */
+export function bylineFacts(
+  context: Context,
+  mention: NameMention,
+): { title: Span | null; organisation: NameMention | null } {
+  const { document, words } = context;
+  const { sentences, sentenceOf, paragraphs } = document;
+  const index = sentences[sentenceOf[mention.firstToken]].paragraph;
+  let end = Math.min(paragraphs[index].endToken, mention.endToken + 12);
+  const next = paragraphs[index + 1];
+  // the line below
+  if (mention.endToken >= end - 1 && next && next.endToken - next.firstToken <= 8) end = next.endToken;
+  let title: Span | null = null;
+  let organisation: NameMention | null = null;
+  for (let i = mention.endToken; i < end; i++) {
+    const named = mentionAt(context, i);
+    if (named) {
+      if (named.kind === "organisation") organisation ??= named;
+      else if (named.kind === "person") break;
+      i = named.endToken - 1;
+    } else if (words.of[i] & (Word.BE | Word.HAVE)) return { title: null, organisation: null };
+    else if (words.of[i] & Word.JOURNALIST && !title) {
+      let from = i;
+      while (from - 1 >= mention.endToken && isWord(context, from - 1)) from--;
+      title = { from, to: i + 1 };
+    }
+  }
+  return { title, organisation };
+}
+
+const isWord = ({ document: { tokens }, nameAt }: Context, i: number) =>
+  !nameAt[i] && !(tokens.flags[i] & Flag.MARK) && (tokens.flags[i] & Flag.CAPITAL) !== 0;
+
 /** "X and Y", "X | Metro News", "X, Lagos": a line of names, one of a person of two words first. */
 function namesOnly(context: Context, from: number, to: number): boolean {
   const { tokens } = context.document;
@@ -62,6 +95,9 @@ function contributed({ document: { tokens } }: Context, end: number): boolean {
 function reportingBy({ document: { tokens } }: Context, name: number): boolean {
   for (let i = name - 1; i >= 0 && i > name - 10; i--) {
     if (tokens.flags[i + 1] & Flag.LINE_BEFORE) return false;
+    // "With a report from X"
+    if (tokens.lower[i] === "from" && /^reports?$/u.test(tokens.lower[i - 1] ?? "") && i > 2)
+      return tokens.lower[i - 2] === "with" || tokens.lower[i - 3] === "with";
     if (
       tokens.lower[i] === "by" &&
       /^(?:reporting|reported|writing|edited|editing|words|story|pictures?|photos?|video|photograph|graphics?|image|illustration)$/u.test(

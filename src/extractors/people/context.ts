@@ -1,4 +1,6 @@
 import type { Document } from "../../document/index.js";
+import { kindOfName } from "../../links/organisation-kind.js";
+import type { OrganisationKind } from "../../schemas/index.js";
 import type { NameMention } from "../names/index.js";
 import type { Words } from "./words.js";
 
@@ -11,13 +13,35 @@ export interface Context {
   readonly nameAt: Int32Array;
   /** Whether the text is about a crime: in other texts people attack, accuse and question each other in words. */
   readonly ofCrime: boolean;
+  /** The kind that an organisation's name tells, or that of the name that its letters stand for. */
+  readonly kindOf: (mention: NameMention) => OrganisationKind | null;
 }
 
 export function createContext(document: Document, words: Words, mentions: readonly NameMention[]): Context {
   const nameAt = new Int32Array(document.tokens.length);
   for (let m = 0; m < mentions.length; m++)
     for (let i = mentions[m].firstToken; i < mentions[m].endToken; i++) nameAt[i] = m + 1;
-  return { document, words, mentions, nameAt, ofCrime: words.criminal * ONE_IN >= document.tokens.length };
+  const ofCrime = words.criminal * ONE_IN >= document.tokens.length;
+  return { document, words, mentions, nameAt, ofCrime, kindOf: kindsOf(document, mentions) };
+}
+
+/** Looks kinds up by name, each once. */
+function kindsOf({ tokens }: Document, mentions: readonly NameMention[]): Context["kindOf"] {
+  const kinds = new Map<string, OrganisationKind | null>();
+  const kindOf = ({ text }: NameMention) => {
+    let kind = kinds.get(text);
+    if (kind === undefined) kinds.set(text, (kind = kindOfName(text)));
+    return kind;
+  };
+  // "the Gangmasters and Labour Abuse Authority (GLAA)"
+  for (let m = 1; m < mentions.length; m++) {
+    const { kind, firstToken } = mentions[m];
+    if (kind !== "organisation" || tokens.text[firstToken - 1] !== "(") continue;
+    const before = mentions[m - 1];
+    if (before.kind === "organisation" && before.endToken === firstToken - 1 && !kindOf(mentions[m]))
+      kinds.set(mentions[m].text, kindOf(before));
+  }
+  return kindOf;
 }
 
 /** Of so many words one at least is of crime in a text about one. */

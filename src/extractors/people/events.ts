@@ -70,12 +70,20 @@ const POLICE_HEARERS = new Set(
   ),
 );
 
-function toldPolice({ document }: Context, verb: number): boolean {
+function toldPolice(context: Context, verb: number): boolean {
+  const { document } = context;
   const { tokens, sentences, sentenceOf } = document;
   const { firstToken, endToken } = sentences[sentenceOf[verb]];
   for (let i = Math.max(firstToken, verb - 20); i < Math.min(endToken, verb + 15); i++)
-    if (POLICE_HEARERS.has(tokens.lower[i]) && !(tokens.lower[i - 1] === "two" || tokens.lower[i - 1] === "assaulting"))
-      return true;
+    if (POLICE_HEARERS.has(tokens.lower[i]) && !isHarmed(context, i, verb)) return true;
+  return false;
+}
+
+/** "assaulting two police officers": they are what was admitted, not whom it was admitted to. */
+function isHarmed({ document, words }: Context, officer: number, verb: number): boolean {
+  const { lower } = document.tokens;
+  for (let i = officer - 1; i > verb && i > officer - 5; i--)
+    if (lower[i].endsWith("ing")) return words.verb[i] === Verb.harm || words.verb[i] === Verb.kill;
   return false;
 }
 
@@ -342,6 +350,8 @@ export function applyPredicate(context: Context, profile: Profile, predicate: Pr
     case Verb.defending:
       return cue("lawyer", "defending");
     case Verb.represent:
+      // a councillor "represents Gipton"
+      if (mentionAt(context, next)?.kind === "location") return cue("official", "represents a place");
       return cue("lawyer", "represents someone");
     case Verb.see:
       return cue("witness", "saw something");

@@ -129,6 +129,7 @@ export function goesOn(context: Context, before: NameMention, mention: NameMenti
       opensLine(context, paragraphs[other].firstToken, firstOf(context, before, paragraphs[other].firstToken))
     );
   if (start - before.endToken > 18 || start <= before.endToken) return false;
+  if (isNextItem(context, before, start)) return true;
   let joined = false;
   for (let i = before.endToken; i < start; i++) {
     if (nameAt[i]) continue;
@@ -141,6 +142,15 @@ export function goesOn(context: Context, before: NameMention, mention: NameMenti
     if (tokens.lower[i] === "who" || tokens.lower[i] === "whose" || tokens.lower[i] === "'s") return false;
   }
   return joined;
+}
+
+/** "X, 40, said to be the cook; Y, 26; and Z": the next item of a list whose items semicolons part. */
+function isNextItem({ document, words }: Context, before: NameMention, start: number): boolean {
+  const { text } = document.tokens;
+  const mark = words.of[start - 1] & Word.CONJUNCTION ? start - 2 : start - 1;
+  if (text[mark] !== ";") return false;
+  for (let i = before.endToken; i < mark; i++) if (text[i] === ";" || text[i] === "." || text[i] === ":") return false;
+  return true;
 }
 
 /** The first name of the line that a name stands on. */

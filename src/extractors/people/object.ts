@@ -1,8 +1,8 @@
-import { Flag } from "../../document/index.js";
+import { type Document, Flag } from "../../document/index.js";
 import { REPORTING_FORMS } from "../../lexicon/reporting-verbs.js";
 import { addCue, type Context, mentionAt, type Profile } from "./context.js";
 import { applyPredicate, isOfOffence } from "./events.js";
-import { TITLE_NOUN, Verb, Word } from "./words.js";
+import { TITLE_NOUN, Verb, Word, type Words } from "./words.js";
 
 /** Verbs whose object is told of as by the passive: "arrested X", "killed X". */
 const OBJECT_VERBS = new Set([
@@ -24,10 +24,10 @@ const OBJECT_VERBS = new Set([
 export function readObject(context: Context, profile: Profile, start: number, end: number): undefined {
   const { document, words } = context;
   const { lower, text, flags } = document.tokens;
-  const i = start - 1;
-  if (i < 0 || flags[start] & Flag.SENTENCE_START) return;
+  const i = outermost(context, start) - 1;
+  if (i < 0 || flags[i + 1] & Flag.SENTENCE_START) return;
   // "the murder of the Smith family", "a charge that X …"
-  if (lower[start] === "the" && context.nameAt[start + 1]) return;
+  if (lower[i + 1] === "the" && context.nameAt[i + 2]) return;
   const noun = i > 0 && (words.of[i - 1] & Word.DETERMINER) !== 0;
   const verb = noun ? 0 : words.verb[i];
   // "…,” said X"
@@ -71,11 +71,38 @@ export function readObject(context: Context, profile: Profile, start: number, en
       if (i > 0 && /^(?:hunt|hunting|manhunt)$/u.test(lower[i - 1]))
         return addCue(profile, "accused", i - 1, start, "is hunted");
       return;
+    case "finding":
+    case "find":
+    case "locate":
+    case "locating":
+      // "asked for help in finding X"
+      if (soughtWithHelp(context, i)) addCue(profile, "victim", i, start, "help is asked to find them");
+      return;
     case "involving":
       if (/^cases?$/u.test(lower[i - 1] ?? "")) addCue(profile, "accused", i - 1, start, "case involving");
       return;
   }
   if (text[i] === ":" && i > 0) return labelled(context, profile, i);
+}
+
+/** "charges against a seventh person, domestic worker X": where the first noun phrase begins. */
+function outermost({ document: { tokens }, words, nameAt }: Context, start: number): number {
+  if (start < 3 || tokens.text[start - 1] !== "," || !(words.of[start - 2] & TITLE_NOUN) || nameAt[start - 2])
+    return start;
+  for (let i = start - 3; i >= 0 && i > start - 7; i--) {
+    if (words.of[i] & Word.DETERMINER) return i;
+    if (tokens.flags[i] & (Flag.MARK | Flag.SENTENCE_START) || nameAt[i] || words.of[i] & Word.PREPOSITION) break;
+  }
+  return start;
+}
+
+/** "help find X", "for help in finding X": not "failed to find X". */
+function soughtWithHelp({ document: { tokens } }: Context, verb: number): boolean {
+  for (let i = verb - 1; i >= 0 && i > verb - 5; i--) {
+    if (/^(?:help|assistance|appeal|appealing)$/u.test(tokens.lower[i])) return true;
+    if (tokens.flags[i + 1] & Flag.SENTENCE_START) return false;
+  }
+  return false;
 }
 
 const ISSUED = new Set("issued issue out obtained signed".split(" "));
@@ -149,7 +176,13 @@ const UNDONE = new Set(
 
 /** "… were dropped", "… was quashed", in the tokens after a name or a noun. */
 export function isUndone({ document: { tokens } }: Context, from: number): boolean {
-  for (let i = from; i < tokens.length && i < from + 7; i++) {
+  let reach = 7;
+  for (let i = from; i < tokens.length && i < from + reach; i++) {
+    // "charges against X, 50, were withdrawn", "X (50)"
+    if (tokens.flags[i] & Flag.NUMBER || (",()".includes(tokens.text[i]) && reach < 12)) {
+      reach++;
+      continue;
+    }
     if (tokens.flags[i] & (Flag.SENTENCE_START | Flag.MARK)) return false;
     if (UNDONE.has(tokens.lower[i])) return true;
     if (tokens.lower[i] === "thrown" && tokens.lower[i + 1] === "out") return true;
@@ -190,7 +223,11 @@ export function namedNoun({ document, words, nameAt }: Context, start: number): 
   if (i < 1) return -1;
   if (tokens.flags[i] & Flag.MARK && tokens.text[i] !== ",") i--; // ‘Biggs’
   if (i < 1) return -1;
-  if (tokens.lower[i] === "as" && (words.verb[i - 1] === Verb.identify || words.verb[i - 1] === Verb.say)) i -= 2;
+  const given = givenName(document, words, i);
+  if (given >= 0) return nameAt[given] ? -1 : given;
+  // "known only as X"
+  if (tokens.lower[i] === "as" && words.of[i - 1] & Word.ADVERB && words.verb[i - 2] === Verb.identify) i -= 3;
+  else if (tokens.lower[i] === "as" && (words.verb[i - 1] === Verb.identify || words.verb[i - 1] === Verb.say)) i -= 2;
   else if (/^(?:called|named|nicknamed|dubbed)$/u.test(tokens.lower[i])) i--;
   else return -1;
   for (let steps = 0; steps < 4 && i > 0; steps++, i--) {
@@ -201,6 +238,21 @@ export function namedNoun({ document, words, nameAt }: Context, start: number): 
     )
       continue;
     return !nameAt[i] && words.of[i] & TITLE_NOUN ? i : -1;
+  }
+  return -1;
+}
+
+/** "one neighbour, who gave only her first name, X", "their mother, who asked to be identified as X": the noun, or -1. */
+function givenName({ tokens }: Document, words: Words, end: number): number {
+  if (tokens.lower[end] !== "as" && tokens.lower[end - 1] !== "name") return -1;
+  let naming = false;
+  for (let i = end; i > 1 && i > end - 9; i--) {
+    if (tokens.lower[i] === "name" || words.verb[i] === Verb.identify) naming = true;
+    if (tokens.flags[i] & Flag.SENTENCE_START) return -1;
+    if (words.of[i] & TITLE_NOUN) return -1;
+    if (tokens.lower[i] !== "who") continue;
+    const noun = tokens.text[i - 1] === "," ? i - 2 : i - 1;
+    return naming && words.of[noun] & TITLE_NOUN ? noun : -1;
   }
   return -1;
 }

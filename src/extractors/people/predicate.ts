@@ -123,6 +123,8 @@ function readOne(
           addStatus(profile, "missing", hedged, i, i + 2);
         } else if (lower[i + 1] === "on" && lower[i + 2] === "trial")
           addCue(profile, "accused", i, i + 3, "went on trial");
+      } else if (/^await(?:s|ing|ed)?$/u.test(word) && /^(?:trial|sentencing|extradition)$/u.test(lower[i + 1] ?? "")) {
+        addCue(profile, "accused", i, i + 2, `awaits ${lower[i + 1]}`);
       } else if (word === "lost" && lower[i + 2] === "life") {
         addCue(profile, "victim", i, i + 3, "lost their life");
         addStatus(profile, "killed", hedged, i, i + 3);

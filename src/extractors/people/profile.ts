@@ -1,10 +1,8 @@
 import { Flag } from "../../document/index.js";
-import { kindOfName } from "../../links/organisation-kind.js";
-import type { OrganisationKind } from "../../schemas/index.js";
 import type { NameMention } from "../names/index.js";
 import { type After, readAfter } from "./after.js";
 import { type Before, isTitleNoun, readBefore } from "./before.js";
-import { isByline } from "./byline.js";
+import { bylineFacts, isByline } from "./byline.js";
 import {
   addCue,
   addGender,
@@ -22,6 +20,7 @@ import { applyLede, isIntroduction, readLede } from "./lede.js";
 import { goesOn, isElliptic, listCue } from "./lists.js";
 import { isUndone, isUndoneBefore, namedNoun, readObject } from "./object.js";
 import { isConditional, readPredicates } from "./predicate.js";
+import { FORMER, inferOrganisations } from "./workplace.js";
 import { Verb, Word } from "./words.js";
 
 /** Gathers what the text tells of each person. */
@@ -49,6 +48,9 @@ export function profilePeople(context: Context, people: readonly Individual[]): 
     if (shared) readShared(context, profile, shared);
     if (isByline(context, mention)) {
       addCue(profile, "journalist", mention.firstToken, mention.endToken, "byline");
+      const { title, organisation } = bylineFacts(context, mention);
+      if (title) offerTitle(profile, title, 2);
+      profile.organisation ??= organisation;
       aside.add(i);
       continue;
     }
@@ -180,7 +182,9 @@ function readNouns(
   if (before.honorific && CLERGY.has(context.document.tokens.lower[before.honorific.to - 1]))
     addCue(profile, "other", before.honorific.from, before.honorific.to, "clergy");
   if (before.title) offerTitle(profile, before.title, full ? 3 : 1);
-  else if (before.honorific && full) offerTitle(profile, before.honorific, 1);
+  // "Mrs Ada Obi, a retired nurse": a doctor or a priest has a job that tells more
+  else if (before.honorific && full)
+    offerTitle(profile, before.honorific, context.words.of[before.honorific.to - 1] & (Word.FEMALE | Word.MALE) && mention.endToken - mention.firstToken > 1 ? 2.5 : 1);
   if (after.title) offerTitle(profile, after.title, 2);
 
   const organisation = before.organisation ?? after.organisation;
@@ -209,15 +213,24 @@ function readNouns(
   if (after.bits & Word.LAWYER && !(after.head & Word.LAWYER))
     addCue(profile, "lawyer", mention.firstToken, mention.endToken, "for the defence");
   if (before.headToken < 0 && after.headToken < 0 && organisation) {
-    const kind = kindOfName(organisation.text);
+    const kind = context.kindOf(organisation);
     if (kind === "police")
       addCue(profile, "police", organisation.firstToken, organisation.endToken, "of a police force");
     else if (kind === "prosecution")
       addCue(profile, "prosecutor", organisation.firstToken, organisation.endToken, "of a prosecution service");
+    // "X, of Kent Police Federation"
+    else if (/\bpolice\b/iu.test(organisation.text))
+      addCue(profile, "police", organisation.firstToken, organisation.endToken, "of a body of the police");
+    // "she told Channel 9's X"
+    else if (kind === "media")
+      addCue(profile, "journalist", organisation.firstToken, organisation.endToken, "of a newspaper or station");
     else if (kind === "political")
       addCue(profile, "official", organisation.firstToken, organisation.endToken, "of a political party");
   }
   if (after.leads) addCue(profile, "police", mention.firstToken, mention.endToken, "led the investigation");
+  // "missing Leeds teenager X"
+  for (let i = before.start; i < mention.firstToken; i++)
+    if (context.document.tokens.lower[i] === "missing") addCue(profile, "victim", i, i + 1, "is missing");
   if (after.kin) addCue(profile, "kin", mention.firstToken, mention.endToken, "tells of kin");
   sidesBefore(context, profile, before.start);
 }
@@ -231,7 +244,8 @@ function sidesBefore(context: Context, profile: Profile, start: number): void {
   const { words, document } = context;
   const { tokens } = document;
   const comma = start - 1;
-  if (opensCase(context, start)) addCue(profile, "prosecutor", Math.max(0, start - 1), start, "opening the case");
+  // "Opening the case for X, Y said": Y did
+  if (tokens.lower[start - 1] !== "for" && opensCase(context, start)) addCue(profile, "prosecutor", Math.max(0, start - 1), start, "opening the case");
   if (comma < 1 || tokens.text[comma] !== ",") return;
   const at = comma - 1;
   const verb = words.verb[at];
@@ -291,9 +305,15 @@ function nounCue(
       if (words.has(tokens.lower[i])) return true;
     return false;
   };
-  const kind = organisation ? kindOfName(organisation.text) : null;
+  const kind = organisation ? context.kindOf(organisation) : null;
   // "the alleged leader", "the suspected gunman"; but "the alleged victim"
   if (among(ALLEGED) && !(bits & (Word.VICTIM | Word.WITNESS | Word.RELATION))) return cue("accused");
+  const general = word === "general" && (tokens.text[head - 1] === "-" ? tokens.lower[head - 2] : tokens.lower[head - 1]);
+  if (general) {
+    if (general === "attorney") return cue("prosecutor");
+    if (general === "solicitor" || general === "consul") return cue("official");
+  }
+  if (word === "member" && among(PARLIAMENTS)) return cue("official");
   // a former councillor is no councillor
   if (among(FORMER)) return undefined;
   if (bits & Word.JOURNALIST && !(bits & Word.RANK)) return cue("journalist");
@@ -350,8 +370,8 @@ function nounCue(
   if (LEADERS.has(word)) return cue("other");
 }
 
+const PARLIAMENTS = new Set("parliament congress legislature assembly senate council".split(" "));
 const ALLEGED = new Set("alleged suspected accused".split(" "));
-const FORMER = new Set("former retired ex".split(" "));
 const DEFENCE = new Set("defence defense".split(" "));
 const SCHOOL = new Set("school schools".split(" "));
 
@@ -359,69 +379,6 @@ const SCHOOL = new Set("school schools".split(" "));
 function sitsAsJudge({ mentions }: Context): boolean {
   return mentions.slice(0, 400).some(({ kind, text }) => kind === "organisation" && text.endsWith("Sheriff Court"));
 }
-
-/**
- * A court, a school, a prison: where someone of that title works if the text names one. A coroner sits in no
- * magistrates' court, a rabbi in no cathedral, and a station or a squad is no force.
- */
-const WORKPLACES: readonly {
-  readonly title: RegExp;
-  readonly kind: OrganisationKind;
-  readonly only?: RegExp;
-  readonly never?: RegExp;
-}[] = [
-  { title: /^(?:judge|magistrate|recorder|justice|sheriff)$/u, kind: "court", never: /courthouse/iu },
-  { title: /^coroner$/u, kind: "court", only: /coroner/iu },
-  { title: /^(?:principal|headteacher|headmaster|headmistress)$/u, kind: "school" },
-  { title: /^governor$/u, kind: "prison" },
-  { title: /^imam$/u, kind: "religious", only: /mosque|masjid|islamic|muslim/iu },
-  { title: /^(?:vicar|priest)$/u, kind: "religious", only: /church|cathedral|parish|chapel/iu },
-  { title: /^rabbi$/u, kind: "religious", only: /synagogue|congregation|temple|jewish/iu },
-  {
-    title: /^(?:constable|superintendent|inspector|supt|insp|sergeant|sgt|commander|detective|cpl)$/u,
-    kind: "police",
-    never: /\btask ?force\b|\b(?:station|centre|center|squad|unit|team|academy)$/iu,
-  },
-];
-
-/** "Judge X" of the court that the story plays in, the last one named before, else the first one after. */
-function inferOrganisations(context: Context, profiles: Iterable<Profile>): void {
-  const { tokens } = context.document;
-  let bodies: ReadonlyMap<OrganisationKind, readonly NameMention[]> | null = null;
-  for (const profile of profiles) {
-    if (profile.organisation || !profile.title) continue;
-    const { from, to } = profile.title.span;
-    // the head alone: a justice minister sits in no court
-    const workplace = WORKPLACES.find(({ title }) => title.test(tokens.lower[to - 1]));
-    if (!workplace || isFormer(context, from, to)) continue;
-    bodies ??= bodiesOf(context);
-    const named = (bodies.get(workplace.kind) ?? []).filter(
-      ({ text }) => (!workplace.only || workplace.only.test(text)) && !workplace.never?.test(text),
-    );
-    profile.organisation = named.filter((mention) => mention.firstToken < from).at(-1) ?? named[0] ?? null;
-  }
-}
-
-function isFormer({ document: { tokens } }: Context, from: number, to: number): boolean {
-  for (let i = Math.max(0, from - 1); i < to; i++) if (FORMER.has(tokens.lower[i])) return true;
-  return false;
-}
-
-/** The first bodies of each kind that the text names. */
-function bodiesOf({ mentions }: Context): ReadonlyMap<OrganisationKind, readonly NameMention[]> {
-  const bodies = new Map<OrganisationKind, NameMention[]>();
-  for (const mention of mentions) {
-    const kind = mention.kind === "organisation" ? kindOfName(mention.text) : null;
-    if (!kind) continue;
-    const known = bodies.get(kind);
-    if (!known) bodies.set(kind, [mention]);
-    else if (known.length < MOST_BODIES) known.push(mention);
-  }
-  return bodies;
-}
-
-/** A text that names more courts than this is no story about one. */
-const MOST_BODIES = 32;
 
 /** Who speaks for others or by office is no witness. */
 const LEADERS = new Set(
