@@ -177,6 +177,18 @@ function readPhrase(context: Context, last: number, first: number): Before {
       if (possessor?.kind === "organisation") organisation ??= possessor;
       break;
     }
+    // "mother-of-two X"
+    if (
+      headToken < 0 &&
+      tokens.text[i - 1] === "-" &&
+      tokens.lower[i - 2] === "of" &&
+      tokens.text[i - 3] === "-" &&
+      i - 4 >= first
+    ) {
+      bits |= words.of[i - 4] & (Word.FEMALE | Word.MALE);
+      i -= 5;
+      continue;
+    }
     if (own & Word.DETERMINER && tokens.lower[i] !== "that") {
       const possessive = /^(?:his|her|their)$/u.test(tokens.lower[i]);
       if (tokens.lower[i] === "its") organisation ??= bodyMeant(context, i);
@@ -197,12 +209,6 @@ function readPhrase(context: Context, last: number, first: number): Before {
     }
     const noun = own & (TITLE_NOUN | Word.MODIFIER);
     if (headToken < 0) {
-      // "mother-of-two X"
-      if (tokens.text[i - 1] === "-" && tokens.lower[i - 2] === "of" && tokens.text[i - 3] === "-" && i - 4 >= first) {
-        bits |= words.of[i - 4] & (Word.FEMALE | Word.MALE);
-        i -= 5;
-        continue;
-      }
       // "her sister-in-law X"
       if (
         tokens.lower[i] === "law" &&
@@ -335,6 +341,12 @@ function readApposed(context: Context, last: number, first: number): Before | nu
     if (tokens.flags[i] & Flag.MARK) {
       if (tokens.text[i] === "-" && !(tokens.flags[i] & Flag.SPACE_BEFORE)) {
         i--;
+        continue;
+      }
+      // "the chairman of the Christian Association (CAN), X"
+      const open = tokens.text[i] === ")" && leftmost < 0 ? opening(context, i, first) : -1;
+      if (open >= 0) {
+        i = open - 1;
         continue;
       }
       closed = leftmost >= 0;

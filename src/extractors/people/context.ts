@@ -71,6 +71,7 @@ export type CueKind =
   | "kin"
   | "witness"
   | "speaker"
+  | "owner"
   | "testified"
   | "other";
 

@@ -73,6 +73,10 @@ export function readPronouns(
         continue;
       }
       const bits = words.of[i];
+      if (tokens.lower[i] === "they" && named.length > 1 && !unknown && !words.quoted[i] && SUBORDINATORS.has(tokens.lower[i - 1])) {
+        tellGroup(context, profiles, named, i + 1, sentence.endToken);
+        continue;
+      }
       if (!(bits & REFERRING) || words.quoted[i]) continue;
       const gender = bits & Word.GENDERED ? PRONOUN_GENDER[tokens.lower[i]] : undefined;
       if (!gender) {
@@ -159,12 +163,7 @@ export function readPronouns(
     // "They pleaded not guilty", "The couple were found dead": everyone of the sentence before
     if (!first && group.length > 1) {
       const predicate = groupPredicate(context, sentence.firstToken, sentence.endToken);
-      if (predicate >= 0)
-        for (const person of group) {
-          const profile = profiles.get(person)!;
-          if (!profile.cues.some((cue) => PROFESSIONAL.has(cue.kind)))
-            readPredicates(context, profile, predicate, Math.min(sentence.endToken, predicate + 50));
-        }
+      if (predicate >= 0) tellGroup(context, profiles, group, predicate, sentence.endToken);
     }
     if (named.length) group = named;
     if (!first && owner) first = owner;
@@ -228,6 +227,23 @@ const speaksOfOthers = (profiles: ReadonlyMap<Individual, Profile>, person: Indi
 const saysOn = ({ document: { tokens }, words }: Context, i: number) =>
   (tokens.lower[i] === "he" || tokens.lower[i] === "she") &&
   (words.verb[i + 1] === Verb.say || (words.verb[i + 2] === Verb.say && (words.of[i + 1] & Word.ADVERB) !== 0));
+
+const SUBORDINATORS = new Set("when as after before while where".split(" "));
+
+/** What is told of "they" is told of each, but of nobody who is there by profession. */
+function tellGroup(
+  context: Context,
+  profiles: ReadonlyMap<Individual, Profile>,
+  group: readonly Individual[],
+  predicate: number,
+  end: number,
+): void {
+  for (const person of group) {
+    const profile = profiles.get(person)!;
+    if (!profile.cues.some((cue) => PROFESSIONAL.has(cue.kind)))
+      readPredicates(context, profile, predicate, Math.min(end, predicate + 50));
+  }
+}
 
 /** Where the predicate of a sentence about a group begins: "They …", "The couple …", "Both …", "All three …"; -1 if it is about no group. */
 function groupPredicate({ words, document }: Context, from: number, end: number): number {

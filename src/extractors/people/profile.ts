@@ -350,7 +350,7 @@ function nounCue(
       !/^(?:detective|constable|sergeant|inspector|superintendent|policeman|policewoman|commander)$/u.test(word)
     )
       return cue("other");
-    if (word === "superintendent" && among(SCHOOL)) return cue("official");
+    if (word === "superintendent" && (among(SCHOOL) || isOfSchools(context, head))) return cue("official");
     if (word === "commissioner" && (kind === "government" || among(CABINET))) return cue("official");
     return cue("police");
   }
@@ -368,12 +368,23 @@ function nounCue(
   if (kind === "government" && bits & Word.JOB) return cue("official");
   if (bits & Word.MILITARY && (among(POLICE) || kind === "police")) return cue("police");
   if (LEADERS.has(word)) return cue("other");
+  if (OWNERS.has(word)) return cue("owner");
 }
 
+/** Who owns what was robbed, burnt or broken into, as a rule. */
+const OWNERS = new Set("owner homeowner shopkeeper shopowner storekeeper".split(" "));
 const PARLIAMENTS = new Set("parliament congress legislature assembly senate council".split(" "));
 const ALLEGED = new Set("alleged suspected accused".split(" "));
 const DEFENCE = new Set("defence defense".split(" "));
 const SCHOOL = new Set("school schools".split(" "));
+
+/** "Superintendent X said the school board voted": of schools, not of police. */
+function isOfSchools({ document: { tokens, sentences, sentenceOf } }: Context, head: number): boolean {
+  const { endToken } = sentences[sentenceOf[head]];
+  for (let i = head + 1; i < endToken && i < head + 24; i++)
+    if (SCHOOL.has(tokens.lower[i])) return tokens.lower[i + 1] === "board" || tokens.lower[i + 1] === "district";
+  return false;
+}
 
 /** In Scotland a sheriff is a judge: the text names a sheriff court. */
 function sitsAsJudge({ mentions }: Context): boolean {

@@ -54,6 +54,7 @@ export function decideRole(profile: Profile, ofCrime: boolean): Decision {
   if (ofCrime && count("suspected")) return pick("suspect", "suspected");
   if (count("other")) return pick("other", "other");
   if (count("kin")) return pick("relative", "kin");
+  if (count("owner") && count("speaker")) return pick("victim", "owner");
   if (count("witness")) return pick("witness", "witness");
   if (count("testified")) return pick("witness", "testified");
   // who speaks in a story of crime and speaks for nobody saw or heard of it

@@ -62,6 +62,8 @@ const WORKPLACES: readonly {
   readonly never?: RegExp;
 }[] = [
   { title: /^(?:judge|magistrate|recorder|justice|sheriff)$/u, kind: "court", never: /courthouse/iu },
+  { title: /^(?:sheriff|undersheriff|deputy|deputies)$/u, kind: "police", only: /\bsheriff/iu },
+  { title: /^(?:attorney|attorneys)$/u, kind: "prosecution", only: /\battorney['’]s office\b/iu },
   { title: /^coroner$/u, kind: "court", only: /coroner/iu },
   { title: /^(?:principal|headteacher|headmaster|headmistress)$/u, kind: "school" },
   { title: /^governor$/u, kind: "prison" },
@@ -83,13 +85,14 @@ export function inferOrganisations(context: Context, profiles: Iterable<Profile>
     if (profile.organisation || !profile.title) continue;
     const { from, to } = profile.title.span;
     // the head alone: a justice minister sits in no court
-    const workplace = WORKPLACES.find(({ title }) => title.test(tokens.lower[to - 1]));
-    if (!workplace || isFormer(context, from, to)) continue;
-    bodies ??= bodiesOf(context);
-    const named = (bodies.get(workplace.kind) ?? []).filter(
-      ({ text }) => (!workplace.only || workplace.only.test(text)) && !workplace.never?.test(text),
-    );
-    profile.organisation = named.filter((mention) => mention.firstToken < from).at(-1) ?? named[0] ?? null;
+    for (const workplace of WORKPLACES) {
+      if (profile.organisation || !workplace.title.test(tokens.lower[to - 1]) || isFormer(context, from, to)) continue;
+      bodies ??= bodiesOf(context);
+      const named = (bodies.get(workplace.kind) ?? []).filter(
+        ({ text }) => (!workplace.only || workplace.only.test(text)) && !workplace.never?.test(text),
+      );
+      profile.organisation = named.filter((mention) => mention.firstToken < from).at(-1) ?? named[0] ?? null;
+    }
   }
 }
 
