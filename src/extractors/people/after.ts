@@ -3,8 +3,8 @@ import { NATIONALITIES } from "../../lexicon/nationalities.js";
 import type { NameMention } from "../names/index.js";
 import { isTitleNoun } from "./before.js";
 import { type Context, mentionAt, type Span } from "./context.js";
-import { bodyMeant } from "./workplace.js";
 import { TITLE_NOUN, Verb, Word } from "./words.js";
+import { bodyMeant } from "./workplace.js";
 
 /** What stands after a name and is no predicate of it. */
 export interface After {

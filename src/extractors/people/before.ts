@@ -2,8 +2,8 @@ import { Flag } from "../../document/index.js";
 import { NATIONALITIES } from "../../lexicon/nationalities.js";
 import type { NameMention } from "../names/index.js";
 import { type Context, mentionAt, type Span } from "./context.js";
-import { bodyMeant } from "./workplace.js";
 import { TITLE_NOUN, Verb, Word } from "./words.js";
+import { bodyMeant } from "./workplace.js";
 
 /** What stands before a name and belongs to it. */
 export interface Before {
@@ -237,9 +237,9 @@ function readPhrase(context: Context, last: number, first: number): Before {
         i -= 5;
         continue;
       }
-      if (!noun) {
-        const of = linkedTitle(context, i, first);
-        if (of < 0) break;
+      const of = own & TITLE_NOUN ? -1 : linkedTitle(context, i, first);
+      if (!noun && of < 0) break;
+      if (of >= 0) {
         head = words.of[of];
         headToken = of;
         titleFrom = of;

@@ -3,6 +3,7 @@ import { PRONOUN_GENDER } from "../../links/pronouns.js";
 import { addCue, addGender, type Context, type CueKind, mentionAt, type Profile } from "./context.js";
 import { applyPredicate } from "./events.js";
 import type { Individual, Owners } from "./group.js";
+import { tellsOfLostKin } from "./kin.js";
 import { isUndone, isUndoneBefore } from "./object.js";
 import { readPredicates } from "./predicate.js";
 import { TITLE_NOUN, Verb, Word } from "./words.js";
@@ -73,7 +74,13 @@ export function readPronouns(
         continue;
       }
       const bits = words.of[i];
-      if (tokens.lower[i] === "they" && named.length > 1 && !unknown && !words.quoted[i] && SUBORDINATORS.has(tokens.lower[i - 1])) {
+      if (
+        tokens.lower[i] === "they" &&
+        named.length > 1 &&
+        !unknown &&
+        !words.quoted[i] &&
+        SUBORDINATORS.has(tokens.lower[i - 1])
+      ) {
         tellGroup(context, profiles, named, i + 1, sentence.endToken);
         continue;
       }
@@ -131,6 +138,8 @@ export function readPronouns(
       const profile = antecedent && profiles.get(antecedent);
       if (!profile || !compatible(profiles, antecedent, gender)) continue;
       addGender(profile, gender, 1, i);
+      if ((tokens.lower[i] === "his" || tokens.lower[i] === "her") && tellsOfLostKin(context, i, sentence.endToken))
+        addCue(profile, "kin", i, i + 1, "lost someone of the family");
       // what is told through a pronoun accuses nobody who is there by profession
       if (profile.cues.some((cue) => PROFESSIONAL.has(cue.kind))) continue;
       if (first && antecedent === first && several) continue;

@@ -6,7 +6,7 @@ import { Verb, Word } from "./words.js";
 
 const FAR = 60;
 const HELD = new Set("held custody detained accused arrests".split(" "));
-const HURT = new Set("rescued freed injured hurt wounded casualties hospitalised hospitalized".split(" "));
+const HURT = new Set("rescued freed injured hurt wounded casualties treated hospitalised hospitalized".split(" "));
 const DEAD = new Set("dead deceased victim victims fatalities".split(" "));
 
 /** What a stretch of words says of the people whom it leads to: "the convicts are", "Charged with … are", "Those killed were". */

@@ -1,6 +1,6 @@
 import { Flag } from "../../document/index.js";
 import { addCue, addStatus, type Context, mentionAt, type Profile } from "./context.js";
-import { applyPredicate } from "./events.js";
+import { applyPredicate, soon } from "./events.js";
 import { Verb, Word } from "./words.js";
 
 /** How far a clause is followed, in tokens. */
@@ -80,6 +80,8 @@ function readOne(
     }
     if (bits & Word.HAVE) {
       passive = false;
+      // "had a single gunshot wound"
+      if (!negated && !unreal && soon(context, i + 1, WOUNDS, 5)) addCue(profile, "harmed", i, i + 1, "had a wound");
       continue;
     }
     if (bits & Word.MODAL) {
@@ -172,6 +174,7 @@ function readOne(
   return i > from ? i : -1;
 }
 
+const WOUNDS = new Set("wound wounds".split(" "));
 const REFLEXIVE = new Set("himself herself themselves".split(" "));
 const INVOLVED = new Set("connection link links involvement".split(" "));
 const OFFICIALLY = new Set("police officers detectives investigators prosecutors authorities court gardai".split(" "));

@@ -14,14 +14,16 @@ import {
   type Profile,
   type Span,
 } from "./context.js";
+import { penaltyOnLine } from "./court-list.js";
 import { readPronouns } from "./focus.js";
 import type { Individual, Owners } from "./group.js";
+import { readOwnKin } from "./kin.js";
 import { applyLede, isIntroduction, readLede } from "./lede.js";
 import { goesOn, isElliptic, listCue } from "./lists.js";
 import { isUndone, isUndoneBefore, namedNoun, readObject } from "./object.js";
 import { isConditional, readPredicates } from "./predicate.js";
-import { FORMER, inferOrganisations } from "./workplace.js";
 import { Verb, Word } from "./words.js";
+import { FORMER, inferOrganisations } from "./workplace.js";
 
 /** Gathers what the text tells of each person. */
 export function profilePeople(context: Context, people: readonly Individual[]): Map<Individual, Profile> {
@@ -79,6 +81,7 @@ export function profilePeople(context: Context, people: readonly Individual[]): 
     if (after.owner || before.owner) client(context, profiles, owners, before, after);
   }
   readPronouns(context, owners, profiles, subjects, aside);
+  for (const profile of profiles.values()) readOwnKin(context, profile);
   if (lede) applyLede(lede, introduced);
   inferOrganisations(context, profiles.values());
   return profiles;
@@ -128,6 +131,8 @@ function readList(
   if (lower[mention.endToken] !== "'s") readObject(context, profile, before.start, mention.endToken);
   const own = listCue(context, mention, before.start);
   if (own) addCue(profile, own.kind, Math.max(0, before.start - 1), before.start, `on a list of the ${own.kind}`);
+  const penalty = own ? -1 : penaltyOnLine(context, mention);
+  if (penalty >= 0) addCue(profile, "convicted", penalty, penalty + 1, "a court list tells the penalty");
   let gender = own?.gender ?? null;
   if (previous && !(before.head & PROFESSIONS) && goesOn(context, previous.mention, mention, before.start)) {
     for (const cue of previous.cues) addCue(profile, cue.kind, cue.from, cue.to, cue.rule);
@@ -181,10 +186,25 @@ function readNouns(
   const full = mention.endToken - mention.firstToken > 1 || person.mentions[0] === mention;
   if (before.honorific && CLERGY.has(context.document.tokens.lower[before.honorific.to - 1]))
     addCue(profile, "other", before.honorific.from, before.honorific.to, "clergy");
+  // "Lord Doe told him", at the High Court in Glasgow
+  if (
+    before.honorific &&
+    !before.title &&
+    mention.endToken - mention.firstToken === 1 &&
+    /^(?:lord|lady)$/u.test(context.document.tokens.lower[before.honorific.to - 1]) &&
+    namesCourt(context, HIGH_COURT)
+  )
+    addCue(profile, "judge", before.honorific.from, before.honorific.to, "a lord of the High Court");
   if (before.title) offerTitle(profile, before.title, full ? 3 : 1);
   // "Mrs Ada Obi, a retired nurse": a doctor or a priest has a job that tells more
   else if (before.honorific && full)
-    offerTitle(profile, before.honorific, context.words.of[before.honorific.to - 1] & (Word.FEMALE | Word.MALE) && mention.endToken - mention.firstToken > 1 ? 2.5 : 1);
+    offerTitle(
+      profile,
+      before.honorific,
+      context.words.of[before.honorific.to - 1] & (Word.FEMALE | Word.MALE) && mention.endToken - mention.firstToken > 1
+        ? 2.5
+        : 1,
+    );
   if (after.title) offerTitle(profile, after.title, 2);
 
   const organisation = before.organisation ?? after.organisation;
@@ -222,12 +242,22 @@ function readNouns(
     else if (/\bpolice\b/iu.test(organisation.text))
       addCue(profile, "police", organisation.firstToken, organisation.endToken, "of a body of the police");
     // "she told Channel 9's X"
-    else if (kind === "media")
+    else if (
+      kind === "media" &&
+      (before.organisation || /^(?:of|from|with)$/u.test(context.document.tokens.lower[mention.endToken] ?? ""))
+    )
       addCue(profile, "journalist", organisation.firstToken, organisation.endToken, "of a newspaper or station");
     else if (kind === "political")
       addCue(profile, "official", organisation.firstToken, organisation.endToken, "of a political party");
   }
-  if (after.leads) addCue(profile, "police", mention.firstToken, mention.endToken, "led the investigation");
+  if (after.leads)
+    addCue(
+      profile,
+      organisation && context.kindOf(organisation) === "government" ? "official" : "police",
+      mention.firstToken,
+      mention.endToken,
+      "led the investigation",
+    );
   // "missing Leeds teenager X"
   for (let i = before.start; i < mention.firstToken; i++)
     if (context.document.tokens.lower[i] === "missing") addCue(profile, "victim", i, i + 1, "is missing");
@@ -245,7 +275,8 @@ function sidesBefore(context: Context, profile: Profile, start: number): void {
   const { tokens } = document;
   const comma = start - 1;
   // "Opening the case for X, Y said": Y did
-  if (tokens.lower[start - 1] !== "for" && opensCase(context, start)) addCue(profile, "prosecutor", Math.max(0, start - 1), start, "opening the case");
+  if (tokens.lower[start - 1] !== "for" && opensCase(context, start))
+    addCue(profile, "prosecutor", Math.max(0, start - 1), start, "opening the case");
   if (comma < 1 || tokens.text[comma] !== ",") return;
   const at = comma - 1;
   const verb = words.verb[at];
@@ -308,24 +339,28 @@ function nounCue(
   const kind = organisation ? context.kindOf(organisation) : null;
   // "the alleged leader", "the suspected gunman"; but "the alleged victim"
   if (among(ALLEGED) && !(bits & (Word.VICTIM | Word.WITNESS | Word.RELATION))) return cue("accused");
-  const general = word === "general" && (tokens.text[head - 1] === "-" ? tokens.lower[head - 2] : tokens.lower[head - 1]);
+  const general =
+    word === "general" && (tokens.text[head - 1] === "-" ? tokens.lower[head - 2] : tokens.lower[head - 1]);
   if (general) {
     if (general === "attorney") return cue("prosecutor");
     if (general === "solicitor" || general === "consul") return cue("official");
   }
-  if (word === "member" && among(PARLIAMENTS)) return cue("official");
+  if (word === "member" && (among(PARLIAMENTS) || tokens.lower[head + 1] === "for")) return cue("official");
+  if (word === "leader" && PARTIES.has(tokens.lower[head - 1])) return cue("official");
   // a former councillor is no councillor
   if (among(FORMER)) return undefined;
   if (bits & Word.JOURNALIST && !(bits & Word.RANK)) return cue("journalist");
   if (word === "depute") return cue("prosecutor");
   if (word === "agent" && among(DEFENCE)) return cue("lawyer");
-  if (word === "sheriff" && sitsAsJudge(context)) return cue("judge");
+  if (word === "sheriff" && namesCourt(context, SHERIFF_COURT)) return cue("judge");
   if (word === "attorney" || word === "atty" || word === "attys" || word === "attorneys" || word === "counsel") {
     if (among(LAW_OFFICE) || kind === "prosecution" || kind === "police" || prosecutes(context, head))
       return cue("prosecutor");
     return cue("lawyer");
   }
-  if (bits & Word.PROSECUTOR) return cue("prosecutor");
+  // "Prosecutor Advocate X", "prosecuting counsel X"
+  if (bits & Word.PROSECUTOR || (bits & Word.LAWYER && context.words.of[head - 1] & Word.PROSECUTOR))
+    return cue("prosecutor");
   if (bits & Word.JUDGE) return cue("judge");
   if (bits & Word.LAWYER) return cue("lawyer");
   if (/^chair(?:man|woman|person)?$/u.test(word) && among(BENCH)) return cue("judge");
@@ -341,7 +376,7 @@ function nounCue(
     return cue("other");
   }
   if (bits & Word.RANK) {
-    if (among(FIRE) || kind === "prison") return cue(kind === "prison" || among(PRISON) ? "other" : "official");
+    if (among(FIRE) || kind === "prison") return cue("official");
     if (word === "officer" && tokens.text[head] === "Officer" && kind !== "company") return cue("police");
     if (
       bits & Word.JOB &&
@@ -373,6 +408,7 @@ function nounCue(
 
 /** Who owns what was robbed, burnt or broken into, as a rule. */
 const OWNERS = new Set("owner homeowner shopkeeper shopowner storekeeper".split(" "));
+const PARTIES = new Set("opposition party minority majority council house senate assembly".split(" "));
 const PARLIAMENTS = new Set("parliament congress legislature assembly senate council".split(" "));
 const ALLEGED = new Set("alleged suspected accused".split(" "));
 const DEFENCE = new Set("defence defense".split(" "));
@@ -386,10 +422,14 @@ function isOfSchools({ document: { tokens, sentences, sentenceOf } }: Context, h
   return false;
 }
 
-/** In Scotland a sheriff is a judge: the text names a sheriff court. */
-function sitsAsJudge({ mentions }: Context): boolean {
-  return mentions.slice(0, 400).some(({ kind, text }) => kind === "organisation" && text.endsWith("Sheriff Court"));
+/** In Scotland a sheriff is a judge, and so is "Lord Doe": the text names a court of theirs. */
+function namesCourt({ mentions }: Context, court: RegExp): boolean {
+  return mentions.slice(0, 400).some(({ kind, text }) => kind === "organisation" && court.test(text));
 }
+
+const SHERIFF_COURT = /Sheriff Court$/u;
+const HIGH_COURT =
+  /^High Court (?:of Justiciary|(?:in|at) (?:Edinburgh|Glasgow|Aberdeen|Livingston|Stirling|Paisley))|^Court of Session/u;
 
 /** Who speaks for others or by office is no witness. */
 const LEADERS = new Set(
@@ -401,7 +441,6 @@ const POLICE = new Set(
   "police sheriff detective sheriff's garda special undercover fbi homicide patrol state".split(" "),
 );
 const BENCH = new Set("magistrate magistrates bench".split(" "));
-const PRISON = new Set("corrections correctional prison prisons probation".split(" "));
 const CABINET = new Set(
   "home foreign justice interior cabinet defence defense state press crime prime health education".split(" "),
 );

@@ -62,6 +62,7 @@ const WORKPLACES: readonly {
   readonly never?: RegExp;
 }[] = [
   { title: /^(?:judge|magistrate|recorder|justice|sheriff)$/u, kind: "court", never: /courthouse/iu },
+  { title: /^(?:lord|lady)$/u, kind: "court", only: /^(?:High Court|Court of Session)/u },
   { title: /^(?:sheriff|undersheriff|deputy|deputies)$/u, kind: "police", only: /\bsheriff/iu },
   { title: /^(?:attorney|attorneys)$/u, kind: "prosecution", only: /\battorney['’]s office\b/iu },
   { title: /^coroner$/u, kind: "court", only: /coroner/iu },

@@ -1,0 +1,35 @@
+import { addCue, type Context, type CueKind, type Profile } from "./context.js";
+import { Verb, Word } from "./words.js";
+
+/** "her son and his murder", "my sister, who was stabbed": whether the victim is of the family of a possessive. */
+export function tellsOfLostKin({ words }: Context, possessive: number, end: number): boolean {
+  let kin = possessive + 1;
+  while (kin < end && kin < possessive + 6 && !(words.of[kin] & Word.RELATION)) kin++;
+  if (kin >= end || !(words.of[kin] & Word.RELATION)) return false;
+  for (let k = kin + 1; k < end && k < kin + 12; k++) {
+    const verb = words.verb[k];
+    if (words.of[k] & Word.VICTIM_EVENT || verb === Verb.kill || verb === Verb.die || verb === Verb.vanish) return true;
+  }
+  return false;
+}
+
+/** What says more of someone than what they say of their family. */
+const NO_MORE: ReadonlySet<CueKind> = new Set<CueKind>(["speaker", "testified", "witness", "other", "suspected"]);
+/** How far from its cue a quotation is looked through, in tokens. */
+const QUOTED = 60;
+
+/** "“My son was murdered,” X said": who speaks so, and of whom nothing else is told, is of the family. */
+export function readOwnKin(context: Context, profile: Profile): void {
+  const { document, words } = context;
+  const { sentences, sentenceOf, paragraphs, tokens } = document;
+  if (!profile.cues.every(({ kind }) => NO_MORE.has(kind))) return;
+  // once is enough, and who is quoted ten times need not be followed everywhere
+  for (const { kind, from } of profile.cues.slice(0, 4)) {
+    if (kind !== "speaker") continue;
+    const { firstToken, endToken } = paragraphs[sentences[sentenceOf[from]].paragraph];
+    const end = Math.min(endToken, from + QUOTED);
+    for (let i = Math.max(firstToken, from - QUOTED); i < end; i++)
+      if (words.quoted[i] && tokens.lower[i] === "my" && tellsOfLostKin(context, i, end))
+        return addCue(profile, "kin", i, i + 1, "speaks of their family");
+  }
+}
