@@ -19,10 +19,10 @@ const NO_MORE: ReadonlySet<CueKind> = new Set<CueKind>(["speaker", "testified", 
 const QUOTED = 60;
 
 /** "“My son was murdered,” X said": who speaks so, and of whom nothing else is told, is of the family. */
-export function readOwnKin(context: Context, profile: Profile): void {
+export function readOwnKin(context: Context, profile: Profile): undefined {
   const { document, words } = context;
   const { sentences, sentenceOf, paragraphs, tokens } = document;
-  if (!profile.cues.every(({ kind }) => NO_MORE.has(kind))) return;
+  if (!profile.cues.every(({ kind }) => NO_MORE.has(kind))) return undefined;
   // once is enough, and who is quoted ten times need not be followed everywhere
   for (const { kind, from } of profile.cues.slice(0, 4)) {
     if (kind !== "speaker") continue;
@@ -32,4 +32,5 @@ export function readOwnKin(context: Context, profile: Profile): void {
       if (words.quoted[i] && tokens.lower[i] === "my" && tellsOfLostKin(context, i, end))
         return addCue(profile, "kin", i, i + 1, "speaks of their family");
   }
+  return undefined;
 }
