@@ -35,9 +35,9 @@ export interface Gazetteer {
   wordsAfter(first: number): number;
   /** Bits of `PlaceClass` of a name. */
   classOf(name: number): number;
-  /** Places that a name may mean: first those of which it is the own name, the largest first. */
+  /** Places that a name may mean: first those of which it is the own name, then the English one; the largest first. */
   placesOf(name: number): number[];
-  /** How many of them it is the own name of. */
+  /** How many of them it is the own name of, or the English one. */
   ownPlaces(name: number): number;
   place(id: number): Place;
 }
@@ -82,6 +82,9 @@ function build(): Gazetteer {
     while (table[slot] >= 0) slot = (slot + 1) & (slots - 1);
     table[slot] = name;
   }
+  const english = new Map<number, number>();
+  for (let at = 0; at < data.ENGLISH.length; at += 4)
+    english.set(decode(data.ENGLISH, at, 3), decode(data.ENGLISH, at + 3, 1));
   const areas = data.AREAS.split("\n").map((area) => area.split(" "));
 
   return {
@@ -100,7 +103,7 @@ function build(): Gazetteer {
       for (let i = firstOther[name]; i < firstOther[name + 1]; i++) found.push(decode(data.OTHER_PLACES, i * 3, 3));
       return found;
     },
-    ownPlaces: (name) => firstOwn[name + 1] - firstOwn[name],
+    ownPlaces: (name) => firstOwn[name + 1] - firstOwn[name] + (english.get(name) ?? 0),
     place(id) {
       const [countryCode, subdivision] = areas[decode(data.AREA, id * 2, 2)];
       const kind = decode(data.KIND, id, 1);

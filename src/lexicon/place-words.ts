@@ -122,5 +122,6 @@ export const WORLD_PARTS: ReadonlySet<string> = new Set([
   "eastern hemisphere",
   "arctic circle",
   "equator",
+  "channel",
   "earth",
 ]);

@@ -5,6 +5,7 @@ import { areas, type City, cities, counties, countryReferences, countryShapes, r
 import { BRITISH_COUNTIES, IRISH_COUNTIES, LONDON_BOROUGHS } from "./tables/britain.js";
 import { CITY_NAMES } from "./tables/cities.js";
 import { COUNTRY_NAMES, MORE_COUNTRIES } from "./tables/countries.js";
+import { NATURE } from "./tables/nature.js";
 import { WORLD_REGIONS } from "./tables/regions.js";
 import { SITES } from "./tables/sites.js";
 import { SUBDIVISION_MIDDLES, SUBDIVISION_NAMES } from "./tables/subdivisions.js";
@@ -353,7 +354,7 @@ function ownPlaces(boroughIds: ReadonlyMap<string, number>): Place[] {
         { country: "GB", subdivision: code, population: 250_000, geonamesId: boroughId(list(names)) },
       ),
     ),
-    ...columns(SITES).map(([names, point, country, subdivision, kind]) =>
+    ...columns(`${SITES}${NATURE}`).map(([names, point, country, subdivision, kind]) =>
       place(list(names), kind as Place["kind"], point, { country, subdivision, population: 100_000 }),
     ),
   ];

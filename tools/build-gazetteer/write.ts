@@ -3,9 +3,10 @@ import { digit, encode } from "../../src/gazetteer/code.js";
 import { foldName } from "../../src/gazetteer/fold.js";
 import type { Place } from "./gather.js";
 
-/** A name in the index: the places of which it is the own name, those of which it is another, and its class bits. */
+/** A name in the index: the places of which it is the own name, an English name, another name, and its class bits. */
 interface Entry {
   own: number[];
+  english: number[];
   others: number[];
   bits: number;
 }
@@ -41,10 +42,11 @@ export function write(places: Place[], words: ReadonlySet<string>): string {
     NAMES: names.join("\n"),
     CLASSES: entries.map((entry) => encode(entry.bits, 2)).join(""),
     OWN: entries.map((entry) => encode(entry.own.length, 1)).join(""),
-    OTHERS: entries.map((entry) => digit(Math.min(entry.others.length, MOST_OTHERS))).join(""),
-    OTHER_PLACES: entries
-      .flatMap((entry) => entry.others.slice(0, MOST_OTHERS).map((id) => encode(position[id], 3)))
+    ENGLISH: entries
+      .flatMap(({ english }, name) => (english.length > 0 ? [encode(name, 3) + digit(english.length)] : []))
       .join(""),
+    OTHERS: entries.map((entry) => digit(othersOf(entry).length)).join(""),
+    OTHER_PLACES: entries.flatMap((entry) => othersOf(entry).map((id) => encode(position[id], 3))).join(""),
     AREAS: areas.join("\n"),
     AREA: column((place) => encode(areaIndex.get(area(place))!, 2)),
     LATITUDE: column(({ latitude }) => encode(Math.round((latitude + 90) * 1000), 3)),
@@ -64,6 +66,8 @@ const HEADER = `/* Compiled by tools/build-gazetteer from GeoNames (CC BY 4.0), 
 const DIRECTIONS =
   /^(?:north|south|east|west|northern|southern|eastern|western|central|centre|upper|lower|coast|capital)(?: east| west| eastern| western| side)?$/u;
 
+const othersOf = ({ english, others }: Entry) => [...english, ...others].slice(0, MOST_OTHERS);
+
 const area = ({ country, subdivision }: Place) => `${country} ${subdivision}`;
 
 function enter(index: Map<string, Entry>, place: Place, id: number, words: ReadonlySet<string>): void {
@@ -79,9 +83,14 @@ function enter(index: Map<string, Entry>, place: Place, id: number, words: Reado
     if (nth > 0 && !asOwn && place.kind === "city" && words.has(name)) continue;
     if (nth > 0 && name.length < 2) continue;
     entered.add(name);
-    const entry = index.get(name) ?? { own: [], others: [], bits: PlaceClass.ALTERNATIVE | PlaceClass.ABBREVIATION };
+    const entry = index.get(name) ?? {
+      own: [],
+      english: [],
+      others: [],
+      bits: PlaceClass.ALTERNATIVE | PlaceClass.ABBREVIATION,
+    };
     if (entered.size === 1) entry.own.push(id);
-    else entry.others.push(id);
+    else (asOwn ? entry.english : entry.others).push(id);
     entry.bits |= classOf(place) | (words.has(name) ? PlaceClass.WORD : 0);
     if (!abbreviation) entry.bits &= ~PlaceClass.ABBREVIATION;
     if (entered.size === 1 || asOwn || place.kind !== "city") entry.bits &= ~PlaceClass.ALTERNATIVE;

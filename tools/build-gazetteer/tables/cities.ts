@@ -46,4 +46,37 @@ KZ Astana: Nur-Sultan
 PH Tarlac City: Tarlac
 PH Cebu City: Cebu
 PH Davao: Davao City
+BE Antwerpen: Antwerp
+BE Gent: Ghent
+BE Brugge: Bruges
+CH Bern: Berne
+CH Genève: Geneva
+CH Zürich: Zurich
+CH Luzern: Lucerne
+ES Sevilla: Seville
+ES Córdoba: Cordoba
+PT Porto: Oporto
+IT Venezia: Venice
+IT Venice: Venice
+IT Padova: Padua
+IT Mantova: Mantua
+DE Nürnberg: Nuremberg
+DE Hannover: Hanover
+DE Braunschweig: Brunswick
+DE Frankfurt am Main: Frankfurt
+PL Kraków: Cracow
+SE Göteborg: Gothenburg
+FR Dunkerque: Dunkirk
+FR Cherbourg-en-Cotentin: Cherbourg
+UA Kyiv: Kiev
+LY Mişrātah: Misrata
+PS Bethlehem: Bethlehem
+IL Nazareth: Nazareth
+MA Fès: Fez
+IN Mumbai: Bombay
+IN Kolkata: Calcutta
+MM Yangon: Rangoon
+IN Kochi: Cochin
+IQ Tall ‘Afar: Tal Afar
+IR Chabahar: Chabahar
 `;

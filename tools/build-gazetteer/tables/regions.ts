@@ -4,12 +4,12 @@
  * a continent. Source: gathered for this project from general geographical knowledge.
  */
 export const WORLD_REGIONS = `
-Africa; 7 21; ; 6255146
-Asia; 30 90; ; 6255147
-Europe; 50 15; ; 6255148
-North America; 46 -100; ; 6255149
-Oceania; -18 138; ; 6255151
-South America; -15 -60; ; 6255150
+Africa; 7.188 21.094; ; 6255146
+Asia; 29.841 89.297; ; 6255147
+Europe; 48.691 9.141; ; 6255148
+North America; 46.073 -100.547; ; 6255149
+Oceania; -18.313 138.516; ; 6255151
+South America; -14.605 -57.656; ; 6255150
 Antarctica; -80 0; AQ; 6255152
 Latin America; -15 -60
 Central America; 12.8 -85
@@ -73,8 +73,43 @@ Niger Delta; 5.3 6.3; NG
 Soviet Union, USSR; 55.75 37.6; RU
 Yugoslavia; 44.8 20.5; RS
 Czechoslovakia; 50.1 14.4; CZ
-East Germany; 52.5 13.4; DE
+East Germany, German Democratic Republic; 52.5 13.4; DE
 West Germany; 50.7 7.1; DE
+Serbia and Montenegro; 44.8 20.5; RS
+Austria-Hungary, Austro-Hungarian Empire; 48.2 16.4
+Ottoman Empire; 41 29
+Prussia; 52.5 13.4
+Third Reich, Nazi Germany; 52.5 13.4; DE
+Bohemia; 49.8 14.2; CZ
+Persia; 32.5 54.5; IR
+Ceylon; 7.5 80.8; LK
+Siam; 15.5 101; TH
+Kampuchea; 12.5 105; KH
+Indochina, French Indochina; 16 106
+North Vietnam; 21 105.8; VN
+South Vietnam; 10.8 106.7; VN
+Dutch East Indies; -2.5 118; ID
+British India; 22 79
+East Pakistan; 23.7 90.4; BD
+West Pakistan; 30 70; PK
+North Yemen; 15.4 44.2; YE
+South Yemen; 12.8 45; YE
+Rhodesia, Southern Rhodesia; -19 29.8; ZW
+Northern Rhodesia; -13.5 28; ZM
+Nyasaland; -13.5 34; MW
+Bechuanaland; -22.3 24.7; BW
+Basutoland; -29.6 28.2; LS
+Tanganyika; -6 35; TZ
+Abyssinia; 9 39.5; ET
+Dahomey; 9.5 2.3; BJ
+Upper Volta; 12.5 -1.5; BF
+British Honduras; 17.2 -88.6; BZ
+British Guiana; 5 -59; GY
+Transvaal; -25.5 29; ZA
+Ciskei; -32.8 27; ZA
+Bophuthatswana; -25.8 25.5; ZA
+New Hebrides; -16 167; VU
+Formosa Island; 23.7 121; TW
 Siberia; 62 100; RU
 Chechnya; 43.3 45.7; RU
 Donbas, Donbass; 48.2 38.3; UA
@@ -218,7 +253,6 @@ Amazon Basin, Amazonia; -4 -62
 Galapagos, Galapagos Islands; -0.6 -90.4; EC
 Yucatan, Yucatan Peninsula; 20 -89; MX
 Zanzibar; -6.15 39.3; TZ
-Pemba Island; -5.2 39.77; TZ
 Rift Valley, Rift Valley Province; 0.5 36; KE
 Nyanza Province; -0.5 34.6; KE
 Western Kenya; 0.5 34.6; KE
