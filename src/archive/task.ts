@@ -59,7 +59,9 @@ export async function doTask(
   starting: (index: number) => void = () => {},
 ): Promise<TaskResult> {
   const done = emptyResult();
-  const results: ArchiveResult[] = [];
+  const lines: Uint8Array[] = [];
+  const rows: Record<string, (readonly (string | number | boolean | null)[])[]> = {};
+  if (format === "csv" || format === "parquet") for (const { name } of TABLES) rows[name] = [];
   for (let i = 0; i < items.length; i++) {
     starting(i);
     const item = items[i];
@@ -70,8 +72,10 @@ export async function doTask(
       }
       const article = await readArticle(item, settings);
       const result = resultOf(article, settings);
+      // each result is written out at once: were it kept to the batch's end, the collector would copy it again and again
       if (format === "objects") done.results.push(result);
-      results.push(result);
+      else if (format === "jsonl") lines.push(encoder.encode(`${JSON.stringify(result)}\n`));
+      else for (const { name, rows: rowsOf } of TABLES) for (const row of rowsOf(result)) rows[name].push(row);
       done.articles++;
       if (article.note)
         done.errors.push({ source: item.source, line: item.line, articleId: article.id, reason: article.note });
@@ -86,14 +90,21 @@ export async function doTask(
       if (format === "objects") done.results.push(...outcome);
     }
   }
-  if (format === "jsonl" && results.length) {
-    done.bytes.results = [encoder.encode(results.map((result) => `${JSON.stringify(result)}\n`).join(""))];
-  } else if (format === "csv") {
-    for (const table of TABLES) done.bytes[table.name] = [encoder.encode(csvLines(results.flatMap(table.rows)))];
-  } else if (format === "parquet") {
-    for (const table of TABLES) done.rows[table.name] = results.flatMap(table.rows);
-  }
+  if (lines.length) done.bytes.results = [joinBytes(lines)];
+  if (format === "csv") for (const { name } of TABLES) done.bytes[name] = [encoder.encode(csvLines(rows[name]))];
+  else if (format === "parquet") done.rows = rows;
   return done;
+}
+
+/** One array, whose memory a message can hand over, instead of many. */
+function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
+  const joined = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    joined.set(part, at);
+    at += part.length;
+  }
+  return joined;
 }
 
 /** RFC 4180 lines; cells that a spreadsheet would run as a formula get an apostrophe before them, numbers do not. */

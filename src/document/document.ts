@@ -10,6 +10,8 @@ export interface Document {
   readonly paragraphs: readonly Paragraph[];
   /** Index of each token's sentence. */
   readonly sentenceOf: Int32Array;
+  /** What `perDocument` keeps, by the function that reads it. */
+  readonly readings: Map<unknown, unknown>;
 }
 
 /** Analyses a text. Never throws on a string, whatever is in it. */
@@ -19,7 +21,7 @@ export function createDocument(text: string): Document {
   const sentences = splitSentences(tokens, paragraphs);
   const sentenceOf = new Int32Array(tokens.length);
   for (let s = 0; s < sentences.length; s++) sentenceOf.fill(s, sentences[s].firstToken, sentences[s].endToken);
-  return { text, tokens, sentences, paragraphs, sentenceOf };
+  return { text, tokens, sentences, paragraphs, sentenceOf, readings: new Map() };
 }
 
 /** The token at or after an offset; `tokens.length` if there is none. */
@@ -49,12 +51,14 @@ export function mentionOf(
   return { text: text.slice(start, end), start, end };
 }
 
-/** A reading of a document that several extractors share, made once a document and forgotten with it. */
+/**
+ * A reading of a document that several extractors share, made once a document and kept with it: a WeakMap's values
+ * outlive the collector's quick rounds.
+ */
 export function perDocument<T>(read: (document: Document) => T): (document: Document) => T {
-  const known = new WeakMap<Document, { value: T }>();
   return (document) => {
-    let entry = known.get(document);
-    if (!entry) known.set(document, (entry = { value: read(document) }));
+    let entry = document.readings.get(read) as { value: T } | undefined;
+    if (!entry) document.readings.set(read, (entry = { value: read(document) }));
     return entry.value;
   };
 }
