@@ -29,7 +29,7 @@ export const JUDGES: readonly string[] =
   "judge deemster justice magistrate recorder j lj jp chancellor adjudicator stipendiary".split(" ");
 
 export const LAWYERS: readonly string[] =
-  "lawyer lawyers solicitor solicitors barrister barristers attorney attorneys atty attys counsel advocate advocates adv defender kc qc sc san paralegal silk esq esquire".split(
+  "lawyer lawyers solicitor solicitors barrister barristers attorney attorneys atty attys counsel advocate advocates adv defender kc qc sc bl san paralegal silk esq esquire".split(
     " ",
   );
 

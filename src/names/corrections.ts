@@ -16,6 +16,7 @@ export function correctSpans(reading: Reading, spans: readonly NameSpan[]): Name
   for (const span of spans) {
     let one = extendForce(reading, correct(reading, span, surnames));
     if (!one) continue;
+    if (one.kind === ORGANISATION) one = withFirstHalf(reading, one, corrected);
     const given = one.kind === PERSON ? beforeNickname(reading, one) : -1;
     if (given >= 0) {
       const last = corrected.at(-1);
@@ -60,6 +61,22 @@ function extendForce({ document }: Reading, span: NameSpan | null): NameSpan | n
   const force = span.kind === LOCATION ? FORCES : lower[first - 1] === "police" ? FORCE_WORDS : [];
   const words = force.find((list) => list.every((word, k) => lower[first + k] === word));
   return words ? { ...span, kind: ORGANISATION, endToken: first + words.length } : span;
+}
+
+const HYPHEN = Shape.MARK + 2;
+
+/** "Augusta-Richmond police" of "Richmond police": a body is named after all of a double name. Takes its first half off `before`. */
+function withFirstHalf({ document, shape, place }: Reading, span: NameSpan, before: NameSpan[]): NameSpan {
+  const { flags } = document.tokens;
+  const firstToken = span.firstToken - 2;
+  if (firstToken < 0 || shape[firstToken + 1] !== HYPHEN || shape[firstToken] !== Shape.CAPITAL) return span;
+  if ((flags[firstToken + 1] | flags[firstToken + 2]) & Flag.SPACE_BEFORE || place[firstToken] === 0) return span;
+  const last = before.at(-1);
+  if (last && last.endToken > firstToken) {
+    if (last.kind !== LOCATION || last.firstToken < firstToken) return span;
+    before.pop();
+  }
+  return { ...span, firstToken };
 }
 
 /** "HOLLIDAY, Mo. —": the town of a dateline, whatever else its name may be. */
@@ -147,6 +164,9 @@ const LEVELS: ReadonlySet<string> = new Set(["state", "federal", "local", "forme
 function correctOrganisation(reading: Reading, span: NameSpan): NameSpan | null {
   const { lower, flags } = reading.document.tokens;
   let { firstToken, endToken } = span;
+  // "WXYZ-TV 4 News": a station, its channel and its programme
+  if (flags[endToken - 1] & Flag.UPPER && flags[endToken] & Flag.NUMBER && lower[endToken + 1] === "news")
+    return { ...span, endToken: endToken + 2 };
   if (endToken - firstToken === 1 && NO_NAMES.has(reading.word[firstToken])) return null;
   if (DEPUTIES.has(lower[firstToken]) || NO_BODIES.has(lower[endToken - 1])) return null;
   if (endToken - firstToken < 5 && GENERIC.has(lower.slice(firstToken, endToken).join(" "))) return null;

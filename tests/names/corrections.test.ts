@@ -45,6 +45,20 @@ describe("correctSpans", () => {
       ["person Noel Vellacott", "organisation Vellacotts"],
       ["person Noel Vellacott", "person Vellacotts"],
     ],
+    ["The Augusta-Richmond police spoke.", ["organisation Richmond police"], ["organisation Augusta-Richmond police"]],
+    [
+      "An Augusta-Richmond police officer spoke.",
+      ["location Augusta", "organisation Richmond police"],
+      ["organisation Augusta-Richmond police"],
+    ],
+    ["WXYZ-TV 4 News reported it.", ["organisation WXYZ-TV"], ["organisation WXYZ-TV 4 News"]],
+    ["The TSB, 4 News said, shut.", ["organisation TSB"], ["organisation TSB"]],
+    ["The Augusta - Richmond police spoke.", ["organisation Richmond police"], ["organisation Richmond police"]],
+    [
+      "A joint PSNI-Garda team spoke.",
+      ["organisation PSNI", "organisation Garda"],
+      ["organisation PSNI", "organisation Garda"],
+    ],
     [
       "They searched Kensington and Chelsea at dawn.",
       ["location Kensington", "location Chelsea"],

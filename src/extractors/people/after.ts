@@ -35,7 +35,7 @@ export interface After {
 
 const REACH = 60;
 const CLAUSE = Word.BE | Word.HAVE | Word.MODAL;
-const SUFFIXES = new Set("kc qc sc san mp mla msp ms mep td tds mpp mna jp esq".split(" "));
+const SUFFIXES = new Set("kc qc sc bl san mp mla msp ms mep td tds mpp mna jp esq".split(" "));
 
 /** Reads rightwards from a name over its appositions to its verb: ", 34, of Elm Road, Aston, a driver, was …". */
 export function readAfter(context: Context, mention: NameMention, start: number): After {

@@ -1,0 +1,280 @@
+/**
+ * Sentences of crime news, written for this project, for what the training articles have little of: lists of the
+ * charged, court lists, bylines, given names alone, aliases, sites that are named after people, firms made of surnames,
+ * acronyms that are never spelled out, streets and roads with numbers, forces and ranks of many countries.
+ *
+ * In braces what `synthetic.ts` fills in. Names: P a person in full, p a surname, G a given name, N a nickname; L a
+ * town, H the town of the story, C a country, A a state or county, S a street, R a road, V a site; O a firm, M a medium,
+ * F a force, K a court, U a unit, B another body, X an acronym, Y a gang, W any word (a place). With a figure the same
+ * one each time (P0, p0, G0: one person). {P=…}, {O=…}, {L=…}: this very name. Not names: t a title, k letters after a
+ * name, c a charge, j a sentence, a an age, n a number, w a word.
+ *
+ * "list": several lines of the kind; "part": may run on in a paragraph; "line": a line of its own.
+ */
+export type TemplateKind = "list" | "part" | "line";
+
+const lines = (kind: TemplateKind, text: string): (readonly [TemplateKind, string])[] =>
+  text
+    .trim()
+    .split("\n")
+    .map((line) => [kind, line.trim()] as const);
+
+export const TEMPLATES: readonly (readonly [kind: TemplateKind, template: string])[] = [
+  ...lines(
+    "list",
+    `
+{P}, {a}, of {S}, {L}, – {c}, {j}.
+{P}, {a}, of {S}, {H}: {c}. {j}.
+{P} ({a}), of {L}, {c}.
+{P}, {a}, {L}, {c}.
+{P}, {a}, {L}, {A}, {c}, {j}.
+{P} ({a}) of {S}, {L}, pleaded guilty to {c}.
+{L}: {P}, {a}, of {S}, {c}. {j}.
+• {P}, {a}, of no fixed address, {c}.
+{n}. {P}, {a}, of {L}
+{n}. {P} – {c}
+- {P}, {a}, {H}: {c}
+{P}, aged {a}, of {S}, {W}, admitted {c}.
+{P} @ {N}, {a} years, of {L}, {c}
+{P} alias {N}, {a}, a native of {L}
+{P}: {j}
+{P}, {a}, formerly of {L}, {j}
+{p}, {P}. {a}. {S}. {c}.
+{L} – {P}, {a}, was booked into the {B} for {c}.
+`,
+  ),
+  ...lines(
+    "line",
+    `
+By {P}
+By {P} and {P}
+By {P}, {P} and {P}
+BY {P} IN {L}
+By {P}, {M}
+By {P} | {M}
+By {P}, Crime Correspondent
+By {P}, Court Reporter
+By {P} in {L}
+{P}
+{P}, {L}
+{P} and {P}
+{P} in {L}
+{P}, {M} Writer
+{P} | Updated: March {n}, 2024
+Written by {P} | Updated: May {n}, 2023
+Reported by {P}, {L}
+Words: {P} Pictures: {P}
+{P} reports
+{L}: {P} reports
+Our Correspondent, {L}
+Staff Reporter, {L}
+{M} Staff
+– {M}
+© {M}
+Photo: {P}/{M}
+Picture: {P}
+Additional reporting by {P} in {L} and {P} in {L}.
+{M} staff writer {P} contributed to this report.
+With a report from {P}
+Edited by {P} and {P}
+{L}, {A} — Police said on Monday that {P}, {a}, had been charged with {c}.
+{L}, {C} ({X}) — A court has jailed {P} for {n} years.
+{L}, June {n} ({M}) – The trial of {P} has begun.
+FROM THE COURTHOUSE
+COURT ROUNDUP: {L}
+{L} man jailed for {c}
+{L} woman in court over {c}
+{p0} gets {n} years for {c}
+{P0} jailed for {c}
+Family of {G0} {p0} appeal for help
+Man held over death of {P0} in {L}
+Two charged after {V} robbery
+{V1} shooting: suspect named
+Gunman at {V1} sought
+Boss of {Y1} jailed for {n} years
+Bail for {L} trader accused of {c}
+Police name {S1} victim
+Court frees {X} chief
+{X1} arrests {n} over {c}
+`,
+  ),
+  ...lines(
+    "part",
+    `
+{P1}, {a}, of {S}, {L}, was jailed for {n} years at {K1}.
+{t} {P2} told {K1} that {p1} had hidden the money.
+{t} {P2} of {F1} said the arrests followed a tip.
+{t} {p2} said: "We knew that {p1} would come back."
+"He is not the boy I raised," said his mother, {P3}.
+Her three daughters, {G}, {G} and {G}, were at school.
+The couple's baby, {G}, was unhurt.
+The children, {G}, {a}, {G}, {n}, and {G}, slept next door.
+A cousin, {G}, {n}, and a lodger, {G}, got away.
+She leaves two sons, {G} and {G}.
+{g0}'s brother, {G}, said the family wanted answers.
+"We miss {g0} every day," {P} said.
+"{G} was everything to us," said her aunt, {P}.
+{p1} and his wife, {G}, bought a flat in {L}.
+{p0}, {p1} and {p2} will be sentenced in {L} next month.
+{p0} got {n} years, {p1} {n} and {p2} {n}.
+{P0} and {P1} denied the charge.
+The accused are {P}, {a}; {P}, {a}; {P}, {a}; and {P}, {a}.
+Those named in the charge sheet are {P}, {P} alias {N}, {P} and {P}.
+Charged are {P}, of {L}; {P}, of {L}; and {P}, of {S}, {L}.
+The suspects were identified as {P} ({a}), {P} ({a}) and {P} ({a}), all from {L}.
+They were named as {P}, {P} and {P}, all of {L}.
+The dead were {P}, {a}, his wife {G}, {a}, and their son {G}, {n}.
+Police identified the victim as {P}, {a}, of {L}, {A}.
+{P}, popularly known as {N1}, was arrested in {L}.
+{P}, nicknamed "{N1}", sat still in the dock.
+{N1}, whose real name is {P}, fled to {C}.
+The man they call {N1} is still at large.
+"{N1} told us to wait by the gate," the witness said.
+A man known only as {N1} paid the driver.
+{N1} was last seen near {L}.
+{P}, also known as {N1}, and {P}, alias {N}, were remanded.
+{p0}'s co-accused, {P}, {a}, a director of {O1}, will be tried later.
+{P}, who runs {O1} with {P}, pleaded not guilty.
+The cash went to {O1}, a company owned by {P3}.
+Money was moved through {O1} and {O} to an account in {C}.
+{O1} declined to comment.
+The directors of {O1}, {P} and {P}, were granted bail.
+He was a driver for {O}.
+She had worked at {O1} since 2011.
+{p2} paid {O1} $40,000 for work that was never done.
+Creditors including {O} and {B} lost their money.
+{P}, {a}, a clerk with {O}, said she saw nothing.
+The fight began outside {V1} on {S1}.
+He was shot dead in the car park of {V1} in {L}.
+Two men were stabbed near {V1} at about 2am.
+Witnesses at {V1} said the gunman ordered a drink first.
+Officers were called to {V} in the {n}00 block of {S1}.
+The robbery took place at {V1}, {S}, {L}.
+A fire tore through {V1} on Tuesday night.
+He works at {V1}, across the road from {V}.
+"I have run {V1} for twenty years," said {P3}.
+A man was found dead at {V1}, at {n} {S}.
+The crash was on {R1} near {L}.
+A lorry was stopped on {R1} between {L} and {L}.
+The chase ended on {R1}, and {R} was closed for hours.
+Police followed the car along {R1} to {L}.
+{R1} was shut in both directions at {L}.
+The shop is on {R}, north of {L}.
+A farmer south of {L} found the body.
+The body lay in the {n}00 block of {S}.
+Shots were fired at the corner of {S} and {S}.
+The two cars met at the junction of {S} and {S} in {L}.
+It happened near {S}, between {S} and {S}.
+He left a house on {S} and walked towards {S}.
+He lived in {L}, a suburb of {H}.
+She was born in {L}, {C}, and came to {L} as a child.
+Villagers in {L} and {L} have fled.
+Gunmen attacked {L} and {L} villages in {A}.
+Bandits raided the communities of {L}, {L} and {L}.
+The gang had houses in {L}, {L} and {C}.
+He sold the flat in {L} and moved to {C}.
+The pair were held in {L} by police from {C}.
+The drugs came from {C} by way of {C} and {L}.
+The trawler left {L} in {C} with {n} people on board.
+Residents of {L}, {L} and {L} heard the shots.
+{L} is {n} miles from {L}.
+The estate, in {L}, belonged to {P3}.
+{F1} said no one else was hurt.
+{F1} officers searched a flat in {L}.
+A spokesman for {F1} said: "{p1} is not a suspect."
+{t} {P2}, the head of {F1}, asked for witnesses.
+{F1} {t} {P2} said the man was known to officers.
+{U1} detectives arrested {p1} at {L}.
+The {U1} has charged {n} people.
+{t} {P}, of the {U}, told reporters in {L}.
+The spokesman of {F1}, {t} {P}, confirmed the incident.
+The command's spokesperson, {t} {P}, said in a statement.
+{X1} officers seized {n}kg of cannabis at {L}.
+An {X1} spokesman declined to comment.
+{X1} said it would appeal.
+{X1} chairman {P} denied the claim.
+The file was passed to {X1} and {X}.
+{X1} prosecutor {P} told {K1} there was no doubt.
+"{X1} does not comment on cases," a spokeswoman said.
+According to {X1}, {p1} left {C} in March.
+The {X1} and {F1} worked on the case for a year.
+{P}, a lecturer with {X}, wrote the report.
+{K1} heard that {p1} had owed {P3} money.
+{K1} was told on Friday that {P0} had confessed.
+At {K1}, {t} {P} sentenced {p1} to {j}.
+{t} {P}, sitting at {K}, adjourned the case.
+The case is before {t} {P} of {K1}.
+{K1} convicted {P0} and {P1} of {c}.
+Outside {K1}, {P3} wept.
+{P}, {k}, for the defence, said {p1} was sorry.
+{P} {k}, defending, said his client had lost everything.
+{P} {k}, for the Crown, said it was murder.
+Prosecuting, {P} {k} said the jury would hear from {P3}.
+Counsel for {p1}, {P} {k}, asked for bail.
+Senior counsel {P} appeared for {p0}, with {P}.
+Advocate {P}, for the State, called {P3}.
+Deputy Public Prosecutor {P} asked for a stiff sentence.
+Inspector {P} prosecuted, while {P} represented the accused.
+Defence lawyer {P} said {p1}'s mother was ill.
+{P}, prosecuting, told the court: "{p1} was a trusted man."
+{p1} is held at {B1}.
+He was taken to {B1}, where he died.
+{P}, a nurse at {B1}, tried to save him.
+Pupils of {B1} laid flowers.
+{B1} said in a statement that {P3} had been suspended.
+{P}, chairman of {B1}, called it a sad day.
+She was a student at {B} in {L}.
+{Y1} and {Y} have fought over {L} for years.
+Police say {p1} led {Y1}.
+He was a member of {Y1}, {t} {P2} said.
+The {Y1} control the trade in {L}.
+"They think they own the street," {P3} told {M1}.
+{P3} told the {M1} that she had heard nothing.
+The {M1} reported that {p1} had left {C}.
+{M1} has seen the letter.
+He told {M} he was innocent.
+{t} {P}, the {L} councillor, said the lights had been off for months.
+{t} {P} and {t} {P} gave evidence.
+{t} {p2} arrested {p0} at {V}.
+{t} {P} thanked the people of {L}.
+The village head of {L}, {t} {P}, was among the dead.
+The chief imam of {L}, {t} {P}, led the prayers.
+Commissioner of Police {P} spoke of a setback.
+Deputy Inspector General of Police {P} led the raid.
+Regional Commander {t} {P} paraded the men.
+Public Relations Officer {P} said so in {L}.
+Superintendent of Police {P} said {p1} would be produced in court.
+Director of Public Prosecutions {P} consented to the charge.
+State Commissioner for Information {P} gave the figures.
+Sub-Inspector {P} recovered a pistol from {p0}.
+The Crown said {p0} had lied.
+The State will call {n} witnesses.
+Operation {w} ended in {n} arrests.
+Officers from Operation {w} found a Toyota Hilux, a Rolex and {n} iPhones at {S}.
+He drove a Ferrari to {L} and a Ford Transit back.
+A Staffordshire bull terrier bit {t} {p2}.
+A judge in {L} refused bail to {P0}, {a}, {P1}, {a}, and {P2}, {a}.
+{p0} met {p1} in {L} in 2019.
+{p1} told {p0} to keep quiet.
+{g1} cried as {p0} was led away.
+"Ask {g1}, he knows," {p0} shouted.
+{P0}'s sister, {G}, lives in {L}.
+{P0}'s lawyer said that {G} had never been to {C}.
+The girl, {G}, was found with her grandmother, {P}, in {L}.
+Farmer {P}, {a}, found {p0} in a ditch near {L}.
+Shopkeeper {P} said {V1} would not open again.
+Taxi driver {P}, {a}, drove {p0} to {L}.
+Landlord {P}, of {S}, called the police.
+Neighbour {P} said: "{G} was a quiet man."
+Widow {P}, {a}, lost her savings.
+Activist {P}, of {O}, said the law was weak.
+Businessman {P} paid for the funeral at {B}.
+The {L}-born trader, {P}, is on the run.
+{L}-based {O} has lost its licence.
+{L} mayor {P} called a meeting.
+{L} police chief {P} did not return calls.
+{L} detectives want to speak to {P0}.
+{P}, a {L} lawyer, said the ruling was wrong.
+`,
+  ),
+];
