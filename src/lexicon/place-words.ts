@@ -125,3 +125,28 @@ export const WORLD_PARTS: ReadonlySet<string> = new Set([
   "channel",
   "earth",
 ]);
+
+/** Small letters that belong to the name of a road or an airport: "Champs-Elysees boulevard", "Bauchi airport". */
+export const LOWER_STREET_WORDS: ReadonlySet<string> = new Set(
+  "street boulevard avenue roundabout interchange airport terrace crescent".split(" "),
+);
+
+/** "E. 10th St. Waterloo": the full stop is the street's. */
+export const STREET_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  "st. st ave. ave av. rd. rd blvd. blvd dr. dr ln. ln ct. ct pl. pl hwy. hwy pkwy. pkwy".split(" "),
+);
+
+/** Last word of an apartment complex: "Courtyards at Buckley Apartments". */
+export const APARTMENT_WORDS: ReadonlySet<string> = new Set(
+  "apartments apartment condominiums condos townhomes townhouses lofts residences villas flats estates".split(" "),
+);
+
+/** Zones of time, which are no places: "10 p.m. EST". */
+export const TIME_ZONES: ReadonlySet<string> = new Set(
+  (
+    "EST EDT CST CDT MST MDT PST PDT AKST AKDT HST AST ADT NST NDT ET CT MT PT GMT UTC BST IST CET CEST EET EEST WAT CAT " +
+    "EAT SAST PKT HKT SGT JST KST AEST AEDT ACST ACDT AWST NZST NZDT"
+  )
+    .split(" ")
+    .flatMap((zone) => [zone, `${zone}.`]),
+);

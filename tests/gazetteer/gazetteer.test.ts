@@ -86,6 +86,44 @@ describe("the compiled places", () => {
     expect(leeds.population).toBeGreaterThan(400_000);
   });
 
+  it.each([
+    ["Russia", 62, 97],
+    ["Australia", -25.5, 134],
+    ["Fiji", -17.8, 178],
+    ["Jiangsu", 33, 119.5],
+    ["Heilongjiang", 47, 128],
+    ["Bonaire", 12.2, -68.3],
+    ["Europe", 48.7, 9.1],
+  ])("put %s in its middle", (name, latitude, longitude) => {
+    const near = places(name).filter(
+      (place) => Math.abs(place.latitude - latitude) < 3 && Math.abs(place.longitude - longitude) < 6,
+    );
+    expect(near).not.toEqual([]);
+  });
+
+  it("lie on the earth, and none at its zero", () => {
+    const index = gazetteer();
+    const astray: unknown[] = [];
+    for (let id = 0; id < index.places; id++) {
+      const { latitude, longitude } = index.place(id);
+      if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180 || (latitude === 0 && longitude === 0)) astray.push(id);
+    }
+    expect(astray).toEqual([]);
+  });
+
+  it.each([
+    ["Antwerp", "BE"],
+    ["Geneva", "CH"],
+    ["Calcutta", "IN"],
+    ["Cologne", "DE"],
+  ])("count %s as a name as good as its own", (name, country) => {
+    const document = createDocument(name);
+    const found = nameOf(document, 0, document.tokens.length);
+    const index = gazetteer();
+    const good = index.placesOf(found).slice(0, index.ownPlaces(found)).map(index.place);
+    expect(good.map(({ countryCode }) => countryCode)).toContain(country);
+  });
+
   it("have every column whole, every name folded and found again", () => {
     const index = gazetteer();
     const names = data.NAMES.split("\n");

@@ -9,7 +9,7 @@ import { NATURE } from "./tables/nature.js";
 import { WORLD_REGIONS } from "./tables/regions.js";
 import { SITES } from "./tables/sites.js";
 import { SUBDIVISION_MIDDLES, SUBDIVISION_NAMES } from "./tables/subdivisions.js";
-import { centroids } from "./topology.js";
+import { centroids, normalised } from "./topology.js";
 
 export interface Place {
   /** Its own name first; then what else it is called. A leading "!" marks an abbreviation, "=" a name as good as its own. */
@@ -101,18 +101,21 @@ function totals(all: City[], key: (city: City) => string): Map<string, City[]> {
 
 const people = (group: City[] | undefined) => (group ?? []).reduce((sum, city) => sum + city.population, 0);
 
-/** Half-way between the outermost towns: near enough the middle of an area of any shape and settlement. */
+/**
+ * Half-way between the outermost towns: near enough the middle of an area of any shape and settlement. One in twenty-five
+ * at each end does not count: some towns are filed under the wrong province.
+ */
 function middle(group: City[]): { latitude: number; longitude: number } {
   const half = (values: number[]) => {
-    let low = Number.POSITIVE_INFINITY;
-    let high = Number.NEGATIVE_INFINITY;
-    for (const value of values) {
-      low = Math.min(low, value);
-      high = Math.max(high, value);
-    }
-    return (low + high) / 2;
+    values.sort((a, b) => a - b);
+    const beyond = values.length < 10 ? 0 : Math.ceil(values.length / 25);
+    return (values[beyond] + values[values.length - 1 - beyond]) / 2;
   };
-  return { latitude: half(group.map((c) => c.latitude)), longitude: half(group.map((c) => c.longitude)) };
+  const east = group.some((c) => c.longitude > 90) && group.some((c) => c.longitude < -90) ? 360 : 0;
+  return {
+    latitude: half(group.map((c) => c.latitude)),
+    longitude: normalised(half(group.map((c) => (c.longitude < 0 ? c.longitude + east : c.longitude)))),
+  };
 }
 
 /** The town in the middle by latitude and by longitude: a town filed under the wrong county does not move it. */
@@ -131,7 +134,7 @@ function countryPlaces(all: City[]): Place[] {
     const code = entry.alpha2;
     const shape = shapes.get(entry.numeric)?.point;
     const group = groups.get(code);
-    const point = shape ? { latitude: shape[1], longitude: shape[0] } : group ? middle(group) : undefined;
+    const point = shape ? { latitude: shape[1], longitude: shape[0] } : group ? median(group) : undefined;
     return {
       names: [...(pressNames.get(code) ?? []), ...plain(references[code]?.name), ...plain(entry.name)],
       kind: "country",
@@ -158,7 +161,7 @@ function countryPlaces(all: City[]): Place[] {
       geonamesId: Number(id),
     });
   }
-  return places.filter((place) => place.names.length > 0);
+  return places.filter((place) => place.names.length > 0 && (place.latitude !== 0 || place.longitude !== 0));
 }
 
 type Subdivisions = ReturnType<typeof mapSubdivisions>;

@@ -11,6 +11,20 @@ interface Topology {
 
 type Point = [longitude: number, latitude: number];
 
+/** Points that go on past 180° east: Russia and Fiji lie on both sides. */
+function unwrapped(points: Point[]): Point[] {
+  let turn = 0;
+  return points.map(([x, y], i) => {
+    const step = i === 0 ? 0 : x - points[i - 1][0];
+    if (step > 180) turn -= 360;
+    else if (step < -180) turn += 360;
+    return [x + turn, y];
+  });
+}
+
+/** Degrees east between -180 and 180. */
+export const normalised = (longitude: number) => ((((longitude + 180) % 360) + 360) % 360) - 180;
+
 /** Id → name and centroid of its largest polygon. */
 export function centroids(topology: Topology, object: string): Map<string, { name: string; point: Point }> {
   const { scale, translate } = topology.transform;
@@ -24,16 +38,15 @@ export function centroids(topology: Topology, object: string): Map<string, { nam
     });
   });
   const ring = (indices: number[]): Point[] => indices.flatMap((i) => (i < 0 ? [...arcs[~i]].reverse() : arcs[i]));
-  const found = new Map<string, { name: string; point: Point }>();
+  const found = new Map<string, { name: string; point: Point; area: number }>();
   for (const { type, id, arcs: parts, properties } of topology.objects[object].geometries) {
     if (id === undefined || !parts) continue;
     const polygons = (type === "MultiPolygon" ? parts : [parts]) as number[][][];
-    let best = { area: -1, point: [0, 0] as Point };
     for (const polygon of polygons) {
-      const candidate = centroid(ring(polygon[0]));
-      if (candidate.area > best.area) best = candidate;
+      const { area, point } = centroid(unwrapped(ring(polygon[0])));
+      // Australia's number is that of its outlying islands too
+      if (area > (found.get(id)?.area ?? -1)) found.set(id, { name: properties?.name ?? "", point, area });
     }
-    found.set(id, { name: properties?.name ?? "", point: best.point });
   }
   return found;
 }
@@ -50,5 +63,5 @@ function centroid(points: Point[]): { area: number; point: Point } {
     x += (x1 + x2) * cross;
     y += (y1 + y2) * cross;
   }
-  return { area: Math.abs(area), point: area ? [x / (3 * area), y / (3 * area)] : points[0] };
+  return { area: Math.abs(area), point: area ? [normalised(x / (3 * area)), y / (3 * area)] : points[0] };
 }

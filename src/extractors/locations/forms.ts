@@ -1,5 +1,6 @@
 import { type Document, Flag, type Tokens } from "../../document/index.js";
 import { gazetteer, nameOf, type Place } from "../../gazetteer/index.js";
+import { PREPOSITIONS } from "../../lexicon/function-words.js";
 import {
   AREA_OPENERS,
   AREA_WORDS,
@@ -124,15 +125,36 @@ export class Names {
     }
     const says = kindOfWords(document.tokens, first, end);
     const name = nameOf(document, first, end);
-    if (name >= 0) {
-      const candidates = this.candidates(name);
-      const fits = says === "street" ? candidates.filter(({ place }) => isStreetly(place)) : candidates;
-      if (fits.length > 0) return { key: name, candidates: fits, says, part: false, anchors: [] };
+    const fits = this.#fitting(name, says, first, end);
+    if (fits.length > 0) {
+      // "Washington state" is not the "Washington" of the next sentence
+      const all = fits.length === this.candidates(name).length;
+      return { key: all ? name : `${name} ${fits[0].place.kind}`, candidates: fits, says, part: false, anchors: [] };
+    }
+    if (says === "street" && !(document.tokens.flags[end - 1] & Flag.CAPITAL)) {
+      // "Champs-Élysées boulevard"
+      const bare = nameOf(document, first, end - 1);
+      const streets = this.#fitting(bare, says, first, end);
+      if (streets.length > 0) return { key: bare, candidates: streets, says, part: false, anchors: [] };
     }
     const key = wording(document, first, end);
     const none = { key, candidates: [], says, part: false };
     if (says === "street") return { ...none, anchors: [] };
     return this.#inner(first, end, key) ?? { ...none, anchors: this.#anchors(first, end) };
+  }
+
+  /** The candidates that what its words say, or the word after it, allows. */
+  #fitting(name: number, says: LocationKind | null, first: number, end: number): readonly Candidate[] {
+    if (name < 0) return [];
+    const candidates = this.candidates(name);
+    if (says === "street") return candidates.filter(({ place }) => isStreetly(place));
+    const { lower, length } = this.document.tokens;
+    const after = end < length ? lower[end] : "";
+    // "in Miranda village", but "a Kentucky village"
+    const town = VILLAGES.has(after) && first > 0 && PREPOSITIONS.has(lower[first - 1]);
+    if (!town && !STATE_WORDS.has(after)) return candidates;
+    const kept = candidates.filter(({ place }) => isTown(place) === town && place.kind !== "country");
+    return kept.length > 0 || town ? kept : candidates;
   }
 
   /** What the gazetteer has at the place where the desk puts a name. */
@@ -182,6 +204,13 @@ export class Names {
 
 /** "Salt Lake City", "the town of Lewes": no area. */
 const TOWN_WORDS = new Set(["city", "town", "village", "township", "borough", "port"]);
+
+const VILLAGES = new Set(["village", "hamlet", "township"]);
+
+/** "Washington state", "the Artibonite region". */
+const STATE_WORDS = new Set(["state", "province", "region", "county", "prefecture", "governorate", "oblast"]);
+
+const isTown = ({ kind }: Place) => kind === "city" || kind === "district";
 
 const isStreetly = ({ kind }: Place) => kind === "street" || kind === "site";
 

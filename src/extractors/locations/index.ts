@@ -2,6 +2,7 @@ import { defineExtractor } from "../../pipeline/index.js";
 import { type Location, locationSchema } from "../../schemas/index.js";
 import { names } from "../names/index.js";
 import { readForms } from "./forms.js";
+import { settleMentions } from "./mentions.js";
 import { rank } from "./rank.js";
 import { toRecords } from "./records.js";
 
@@ -12,7 +13,7 @@ export const locations = defineExtractor<"locations", Location>({
   schema: locationSchema,
   needs: [names],
   find({ document, options, use }) {
-    const forms = readForms(document, use(names));
+    const forms = readForms(document, settleMentions(document, use(names)));
     return toRecords(document, forms, rank(forms, options.region), options);
   },
 });

@@ -5,8 +5,8 @@ import { toRecords } from "../../../src/extractors/locations/records.js";
 import type { FoundName } from "../../../src/extractors/names/index.js";
 import type { Options } from "../../../src/schemas/index.js";
 
-/** Resolves the names that are marked: "a man from [Edmonton]" a place, "{Durham Police} said" an organisation. */
-export function resolveMarked(marked: string, options: Options = {}) {
+/** The names that are marked: "a man from [Edmonton]" a place, "{Durham Police} said" an organisation. */
+export function readMarked(marked: string, options: Options = {}) {
   const spans: { start: number; end: number; kind: FoundName["kind"] }[] = [];
   let text = "";
   for (const character of marked) {
@@ -23,6 +23,12 @@ export function resolveMarked(marked: string, options: Options = {}) {
     const known = options.known?.locations?.find(({ name }) => name === text.slice(start, end)) ?? null;
     return { text: text.slice(start, end), start, end, kind, firstToken, endToken, confidence: 0.9, known };
   });
+  return { document, names };
+}
+
+/** Resolves the names that are marked. */
+export function resolveMarked(marked: string, options: Options = {}) {
+  const { document, names } = readMarked(marked, options);
   const forms = readForms(document, names);
-  return { text, records: toRecords(document, forms, rank(forms, options.region), options) };
+  return { text: document.text, records: toRecords(document, forms, rank(forms, options.region), options) };
 }

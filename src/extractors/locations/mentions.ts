@@ -1,0 +1,197 @@
+import { type Document, Flag, mentionOf } from "../../document/index.js";
+import { gazetteer, nameOf, PlaceClass } from "../../gazetteer/index.js";
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from "../../lexicon/function-words.js";
+import {
+  APARTMENT_WORDS,
+  LOWER_STREET_WORDS,
+  SITE_WORDS,
+  STREET_ABBREVIATIONS,
+  STREET_WORDS,
+  TIME_ZONES,
+} from "../../lexicon/place-words.js";
+import type { FoundName } from "../names/index.js";
+
+/** Words of a site's name before its possessive: "Old Mama Nancy's Diner". */
+const MOST_BEFORE = 2;
+
+/**
+ * The names as they were found, those of places with the bounds that a rule settles whatever the weights say. Nothing is
+ * taken from another name; a longer place swallows the places in it.
+ */
+export function settleMentions(document: Document, found: readonly FoundName[]): FoundName[] {
+  const settled: FoundName[] = [];
+  const roads = new Set<string>();
+  for (let i = 0; i < found.length; i++) {
+    const name = found[i];
+    if (name.kind !== "location" || name.known) {
+      settled.push(name);
+      continue;
+    }
+    if (isTime(document, name)) continue;
+    const parts = apart(document, name);
+    if (parts) {
+      settled.push(...parts);
+      continue;
+    }
+    const before = settled.length > 0 ? settled[settled.length - 1].endToken : 0;
+    const after = i + 1 < found.length ? found[i + 1].firstToken : document.tokens.length;
+    const one = widen(document, name, before, after);
+    const last = settled.at(-1);
+    if (last && areOneComplex(document, last, one)) {
+      settled[settled.length - 1] = spanning(document, one, last.firstToken, one.endToken);
+      continue;
+    }
+    const number = roadNumber(document, one);
+    if (number) roads.add(number);
+    settled.push(one);
+  }
+  return roads.size > 0 ? withRoads(document, settled, roads) : settled;
+}
+
+const spanning = (document: Document, name: FoundName, firstToken: number, endToken: number): FoundName => ({
+  ...name,
+  ...mentionOf(document, document.tokens.start[firstToken], document.tokens.end[endToken - 1]),
+  firstToken,
+  endToken,
+});
+
+/** "10 p.m. EST", "in the 500s B.C.". */
+function isTime({ tokens }: Document, { firstToken, endToken, text }: FoundName): boolean {
+  if (endToken - firstToken > 1) return false;
+  if (TIME_ZONES.has(text)) return true;
+  if (tokens.lower[firstToken] !== "b.c." && text !== "BC") return false;
+  const before = firstToken > 0 ? firstToken - 1 : 0;
+  return (tokens.flags[before] & Flag.NUMBER) !== 0 || tokens.lower[before] === "s";
+}
+
+/** "E. 10th St. Waterloo", "Iowa Black Hawk County": two places between which a full stop or a comma is lost. */
+function apart(document: Document, name: FoundName): FoundName[] | null {
+  const { firstToken: first, endToken: end } = name;
+  if (end - first < 3) return null;
+  const { lower, flags } = document.tokens;
+  const index = gazetteer();
+  let cut = -1;
+  for (let i = first + 1; i + 1 < end && cut < 0; i++)
+    if (STREET_ABBREVIATIONS.has(lower[i]) && flags[i] & Flag.SPACE_BEFORE && isOrdinal(document, i - 1)) cut = i + 1;
+  if (cut < 0 && lower[end - 1] === "county" && nameOf(document, first, end) < 0)
+    for (let i = first + 1; i < Math.min(end - 1, first + 3) && cut < 0; i++) {
+      const state = nameOf(document, first, i);
+      if (state >= 0 && index.classOf(state) & PlaceClass.REGION) cut = i;
+    }
+  if (cut < 0 || nameOf(document, cut, end) < 0) return null;
+  return [spanning(document, name, first, cut), spanning(document, name, cut, end)];
+}
+
+/** "10", "10th": an ordinal is a number and the letters glued to it. */
+const isOrdinal = ({ tokens: { flags } }: Document, i: number) =>
+  (flags[i] & (Flag.NUMBER | Flag.MIXED)) !== 0 ||
+  (i > 0 && !(flags[i] & Flag.SPACE_BEFORE) && (flags[i - 1] & Flag.NUMBER) !== 0);
+
+function widen(document: Document, name: FoundName, before: number, after: number): FoundName {
+  const { lower, flags, text } = document.tokens;
+  let { firstToken, endToken } = name;
+  const next = lower[endToken];
+  // "Champs-Elysees boulevard", "Bauchi airport", but "London street gangs", "Oak Street, street lamps"
+  if (
+    endToken < after &&
+    LOWER_STREET_WORDS.has(next) &&
+    !(flags[endToken] & Flag.CAPITAL) &&
+    !STREET_WORDS.has(lower[endToken - 1]) &&
+    !(flags[endToken - 1] & Flag.MIXED) &&
+    !isState(document, name) &&
+    closes(document, endToken + 1)
+  )
+    endToken++;
+  // "on Kentucky 192 near London"
+  else if (
+    endToken < after &&
+    flags[endToken] & Flag.NUMBER &&
+    text[endToken].length < 5 &&
+    firstToken > 0 &&
+    ROAD_PREPOSITIONS.has(lower[firstToken - 1]) &&
+    isState(document, name) &&
+    closes(document, endToken + 1)
+  )
+    endToken++;
+  // "at Mama Nancy's Diner"
+  if (SITE_WORDS.has(lower[endToken - 1]) && hasPossessive(document, firstToken, endToken)) {
+    const limit = Math.max(before, firstToken - MOST_BEFORE);
+    while (firstToken > limit && isNameWord(document, firstToken - 1)) firstToken--;
+  }
+  return firstToken === name.firstToken && endToken === name.endToken
+    ? name
+    : spanning(document, name, firstToken, endToken);
+}
+
+const ROAD_PREPOSITIONS: ReadonlySet<string> = new Set(["on", "along", "off"]);
+
+/** A mark, the end or a small word: no noun goes on. */
+function closes({ tokens, sentenceOf }: Document, i: number): boolean {
+  if (i >= tokens.length || sentenceOf[i] !== sentenceOf[i - 1] || tokens.flags[i] & Flag.MARK)
+    return i >= tokens.length || (tokens.text[i] !== "-" && tokens.text[i] !== "%");
+  const word = tokens.lower[i];
+  return word === "and" || word === "or" || PREPOSITIONS.has(word) || AUXILIARIES.has(word) || DETERMINERS.has(word);
+}
+
+function isState(document: Document, { firstToken, endToken }: FoundName): boolean {
+  const name = nameOf(document, firstToken, endToken);
+  return name >= 0 && (gazetteer().classOf(name) & (PlaceClass.REGION | PlaceClass.COUNTRY)) !== 0;
+}
+
+function hasPossessive({ tokens }: Document, first: number, end: number): boolean {
+  for (let i = first + 1; i < end; i++) if (tokens.lower[i] === "'s") return true;
+  return false;
+}
+
+/** A capitalised word within its sentence, with no mark after it. */
+function isNameWord({ tokens }: Document, i: number): boolean {
+  const flags = tokens.flags[i];
+  return (
+    (flags & (Flag.CAPITAL | Flag.WORD)) === (Flag.CAPITAL | Flag.WORD) &&
+    !(flags & (Flag.SENTENCE_START | Flag.ABBREVIATION)) &&
+    !DETERMINERS.has(tokens.lower[i])
+  );
+}
+
+/** "Courtyards at Buckley Apartments". */
+function areOneComplex(document: Document, a: FoundName, b: FoundName): boolean {
+  const { lower } = document.tokens;
+  return (
+    a.kind === "location" &&
+    !a.known &&
+    b.firstToken === a.endToken + 1 &&
+    lower[a.endToken] === "at" &&
+    APARTMENT_WORDS.has(lower[b.endToken - 1]) &&
+    nameOf(document, a.firstToken, a.endToken) < 0
+  );
+}
+
+/** The number of "Route 690", "I-690". */
+function roadNumber({ tokens }: Document, { firstToken, endToken }: FoundName): string | null {
+  const last = endToken - 1;
+  return last > firstToken && tokens.flags[last] & Flag.NUMBER ? tokens.text[last] : null;
+}
+
+/** "the 690", "on 690", where the article has Route 690. */
+function withRoads(document: Document, names: readonly FoundName[], roads: ReadonlySet<string>): FoundName[] {
+  const { tokens } = document;
+  const all: FoundName[] = [];
+  let n = 0;
+  for (let i = 1; i < tokens.length; i++) {
+    while (n < names.length && names[n].firstToken <= i) all.push(names[n++]);
+    if (!(tokens.flags[i] & Flag.NUMBER) || !roads.has(tokens.text[i])) continue;
+    if (tokens.lower[i - 1] !== "the" && !ROAD_PREPOSITIONS.has(tokens.lower[i - 1])) continue;
+    const last = all.at(-1);
+    if ((last && last.endToken > i) || !closes(document, i + 1)) continue;
+    all.push({
+      ...mentionOf(document, tokens.start[i], tokens.end[i]),
+      kind: "location",
+      firstToken: i,
+      endToken: i + 1,
+      confidence: 0.8,
+      known: null,
+    });
+  }
+  while (n < names.length) all.push(names[n++]);
+  return all;
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { settleMentions } from "../../../src/extractors/locations/mentions.js";
+import { readMarked } from "./marked.js";
+
+const settled = (marked: string) => {
+  const { document, names } = readMarked(marked);
+  return settleMentions(document, names).map(({ text }) => text);
+};
+
+describe("mentions of places", () => {
+  it.each([
+    ["A fire broke out on [Carrow Heights] boulevard on Monday.", ["Carrow Heights boulevard"]],
+    ["He was held at [Maiduguri] airport with a rifle.", ["Maiduguri airport"]],
+    ["Two died on [Tennessee 61] and on [Kentucky] 80 near [Hazard].", ["Tennessee 61", "Kentucky 80", "Hazard"]],
+    ["They ate at Papa [Lenny's Diner] on Friday.", ["Papa Lenny's Diner"]],
+    ["Shots were heard at the [Terraces] at [Wexley Apartments].", ["Terraces at Wexley Apartments"]],
+    ["She lived at 12 [W. 14th St. Davenport], [Iowa].", ["W. 14th St.", "Davenport", "Iowa"]],
+    ["Case closed, [Iowa Polk County], 2014.", ["Iowa", "Polk County"]],
+    [
+      "A car left [Route 481]. Police chased it along the 481 and on 481 to [Fulton].",
+      ["Route 481", "481", "481", "Fulton"],
+    ],
+  ])("reach as far as they should in %j", (marked, names) => {
+    expect(settled(marked)).toEqual(names);
+  });
+
+  it.each([
+    ["a member of a [London] street gang", ["London"]],
+    ["a [New Jersey] airport worker", ["New Jersey"]],
+    ["He lost a game to [Kentucky] 80 points behind.", ["Kentucky"]],
+    ["In [Kentucky] 80 people died.", ["Kentucky"]],
+    ["He drove on [Oak Street]; avenue trees fell.", ["Oak Street"]],
+    ["A man fled [East 21st Street] and [North St. Paul].", ["East 21st Street", "North St. Paul"]],
+    ["A car left [Route 48]. There were 48 people, and the 48 victims wept.", ["Route 48"]],
+    ["In [Texas] at [Wexley Apartments]", ["Texas", "Wexley Apartments"]],
+    ["the mayor's [Lenny's Diner]", ["Lenny's Diner"]],
+    ["polls close at 8 p.m. [EST], in the 500s [B.C.]", []],
+    ["a man from [B.C.] and one from [Victoria]", ["B.C.", "Victoria"]],
+  ])("reach no further in %j", (marked, names) => {
+    expect(settled(marked)).toEqual(names);
+  });
+});
