@@ -36,6 +36,7 @@ interface Example {
 }
 
 const SURELY = FEATURES.indexOf("surely in the place that follows");
+const SURELY_NOT = FEATURES.indexOf("surely not in the state that follows");
 const CAPITAL = FEATURES.indexOf("capital of a country that is named");
 const STEPS = 600;
 const RATE = 0.3;
@@ -69,6 +70,7 @@ function fit(examples: readonly Example[], size: number): Weights {
   }
   // rare in the articles, and no matter of degree: "Portland, Maine" is in Maine
   weights.candidates[SURELY] = Math.max(weights.candidates[SURELY], 4);
+  weights.candidates[SURELY_NOT] = Math.min(weights.candidates[SURELY_NOT], -4);
   // rarer still: in news of Kentucky that speaks of France, "Paris" is the one in France unless it says otherwise
   if (size > CAPITAL) weights.candidates[CAPITAL] = Math.max(weights.candidates[CAPITAL], 3.5);
   return weights;

@@ -35,7 +35,7 @@ export const FEATURES = [
   "town after an article",
   "great town alone in a dateline",
   "people to those of the largest",
-  "surely not in the place that follows",
+  "surely not in the state that follows",
   // of the second round only
   "share of the country",
   "others in the country",
@@ -160,13 +160,21 @@ export const hasGreatTown = (candidates: readonly Candidate[], area: Place): boo
       (place.subdivision === area.subdivision || area.kind === "county"),
   );
 
+/** Where a town is written with its state: "Westmoreland, N.Y.", "Lorne, Victoria". */
+const STATES_FOLLOW: ReadonlySet<string> = new Set(["US", "CA", "AU"]);
+
 /** What the names beside it say of a candidate: that it lies in one of them, or one of them in it. */
 function compare(beside: readonly Beside[], place: Place, x: Float64Array, at: number): void {
   for (const { form: other, within, surely, after } of beside) {
     let inside = false;
     let around = false;
     let area = false;
+    let state = false;
     for (const { place: near } of other.candidates) {
+      state ||=
+        near.kind === "region" &&
+        STATES_FOLLOW.has(near.countryCode) &&
+        (place.kind !== "region" || place.countryCode !== near.countryCode);
       inside ||= liesIn(place, near);
       around ||= liesIn(near, place);
       area ||= near.kind === "country" || near.kind === "region";
@@ -177,7 +185,7 @@ function compare(beside: readonly Beside[], place: Place, x: Float64Array, at: n
         if (surely) x[at + 25] = 1;
       } else if (area) {
         x[at + 11] = 1;
-        if (surely) x[at + 29] = 1;
+        if (surely && state && place.countryCode) x[at + 29] = 1;
       }
     } else if (inside) x[at + 12] = 1;
     if (around && !inside) x[at + 13] = 1;
