@@ -2,7 +2,8 @@ import { type Document, Flag, isGlued, together, wordAt } from "../../document/i
 import { MONTH_FIRST, TIME_ZONES } from "../../lexicon/calendar.js";
 import { BARE_HOUR } from "./clock.js";
 import { emptyPhrase, fits, hasClock, hasDate, hasDay, join, type Phrase } from "./phrase.js";
-import { type Reading, readerAt } from "./readers.js";
+import { readerAt } from "./readers/index.js";
+import type { Reading } from "./readers/reading.js";
 
 /** Countries where Sunday, Monday and Friday are common given names. */
 const WEEKDAY_NAMES: ReadonlySet<string> = new Set("NG GH CM SS UG LR SL".split(" "));
