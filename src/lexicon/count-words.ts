@@ -1,9 +1,9 @@
+import { wordSet } from "./word-set.js";
+
 /**
  * Words that decide whether a number counts something, and what. Sources: closed word classes by hand; the verbs are
  * those of crime reports (arrest, harm, loss, court), so that a bare number beside one is people or things.
  */
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
 /** Compounds that count what they name: "three-car crash", "12-member jury"; "two-bedroom" and "five-day" do not. */
 export const COUNTING_COMPOUNDS: ReadonlyMap<string, string> = new Map([
   ["man", "men"],
@@ -32,7 +32,7 @@ export const COUNTING_COMPOUNDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** After "one": no count of things. */
-export const NOT_COUNTED_AFTER_ONE = /* @__PURE__ */ set(
+export const NOT_COUNTED_AFTER_ONE = /* @__PURE__ */ wordSet(
   "thing way point moment hand side end reason example time day night week month year hour minute another such more last " +
     "next final single stage occasion instance place sense step piece bit lot deal word kind sort type aspect respect " +
     "place version part half third quarter eye ear foot hundred more long big good bad great simple exception direction " +
@@ -40,14 +40,14 @@ export const NOT_COUNTED_AFTER_ONE = /* @__PURE__ */ set(
 );
 
 /** Before "one": it is a pronoun or a label. */
-export const BEFORE_PRONOUN_ONE = /* @__PURE__ */ set(
+export const BEFORE_PRONOUN_ONE = /* @__PURE__ */ wordSet(
   "no the this that each any every another which a an such some everyone anyone not my your his her our their what " +
     "number day phase part page chapter level year group round stage square formula channel platform first last next " +
     "only-one loved good bad new old little big young like than as be is being for-one",
 );
 
 /** States of those counted, right after a bare number: "two dead", "46 hurt". */
-export const STATES = /* @__PURE__ */ set(
+export const STATES = /* @__PURE__ */ wordSet(
   "dead hurt injured wounded killed missing arrested charged held detained nabbed jailed sentenced convicted rescued " +
     "hospitalised hospitalized evacuated displaced acquitted cleared released bailed remanded shot stabbed hit stolen " +
     "seized recovered recaptured captured freed feared critical critically seriously fatally unhurt homeless alive guilty " +
@@ -56,7 +56,7 @@ export const STATES = /* @__PURE__ */ set(
 );
 
 /** Verbs of what happens to those counted, in the forms of headlines and reports; a bare number after one is people. */
-export const HAPPENING_VERBS = /* @__PURE__ */ set(
+export const HAPPENING_VERBS = /* @__PURE__ */ wordSet(
   "arrest arrests arrested arresting kill kills killed killing injure injures injured injuring wound wounds wounded " +
     "wounding hurt hurts hurting charge charges charged charging detain detains detained detaining nab nabs nabbed nabbing " +
     "jail jails jailed jailing rescue rescues rescued rescuing hold holds held rape abduct abducts abducted abducting " +
@@ -69,7 +69,7 @@ export const HAPPENING_VERBS = /* @__PURE__ */ set(
 );
 
 /** What a number as the subject of a sentence may be followed by: verbs in forms that no noun has. */
-export const SUBJECT_VERBS = /* @__PURE__ */ set(
+export const SUBJECT_VERBS = /* @__PURE__ */ wordSet(
   "was were is are had have has did do died die dies fled flee escaped remain remained remains went got get came took take " +
     "made gave said told admitted admit denied deny deny pleaded plead pled appeared appear face faced faces suffered " +
     "received needed survived lived live turned returned became began ran walked held hold carried wore stood sat lay left " +
@@ -80,7 +80,7 @@ export const SUBJECT_VERBS = /* @__PURE__ */ set(
 );
 
 /** Verbs in the base form or the past that never stand between a number and its noun: "four face smuggling charges". */
-export const NEVER_MODIFIERS = /* @__PURE__ */ set(
+export const NEVER_MODIFIERS = /* @__PURE__ */ wordSet(
   "was were is are had have has did do does went got get came took take made gave said told admitted admit denied deny " +
     "pleaded plead appeared appear suffered received survived fled died die remain remained will would could can should may " +
     "might must shall jumped saw heard knew believe believed await awaits get gets confessed claim claims claimed say says " +
@@ -89,7 +89,7 @@ export const NEVER_MODIFIERS = /* @__PURE__ */ set(
 );
 
 /** Adjectives and the like before a noun that are not part of its name; those in -ed, -ous, -ful … are known by their ending. */
-export const PLAIN_ADJECTIVES = /* @__PURE__ */ set(
+export const PLAIN_ADJECTIVES = /* @__PURE__ */ wordSet(
   "other others more further additional extra fewer less young old older younger new former current previous prior " +
     "different separate similar same black white red blue green brown grey gray yellow orange pink purple silver gold " +
     "dark light big large small little tiny huge long short tall high low deep early late recent major minor serious " +

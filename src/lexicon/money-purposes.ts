@@ -3,7 +3,9 @@
  * Source: the values of `purpose` of the output contract, filled with the vocabulary of court and crime reporting, by
  * hand.
  */
+
 import type { Purpose } from "../schemas/index.js";
+import { wordSet } from "./word-set.js";
 
 const LISTS: readonly (readonly [Purpose, string])[] = [
   ["reward", "reward rewards bounty"],
@@ -42,10 +44,8 @@ export const PURPOSES: ReadonlyMap<string, Purpose> = new Map(
   LISTS.flatMap(([purpose, words]) => words.split(" ").map((word): [string, Purpose] => [word, purpose])),
 );
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
 /** No noun phrase goes on over these. */
-export const PHRASE_ENDS: ReadonlySet<string> = set(
+export const PHRASE_ENDS: ReadonlySet<string> = wordSet(
   "in on at for from to with by of and or but was were is are be been being has have had will would could can may might should shall must which that who whom whose " +
     "when while after before as because if over under into than then so during until since against towards toward through between " +
     "among about around near where each per every said says told he she it they we i you his her their its our not also only just more less " +
@@ -53,27 +53,27 @@ export const PHRASE_ENDS: ReadonlySet<string> = set(
 );
 
 /** What is skipped before the noun of "a reward", "the £5,000 bond", "another €2m". */
-export const DETERMINERS: ReadonlySet<string> = set(
+export const DETERMINERS: ReadonlySet<string> = wordSet(
   "a an the this that these those his her their its our my your another some any all both each every further additional total estimated street retail potential around about approximately nearly over up",
 );
 
 /** Nouns that say how much, not what: the phrase is looked for beyond them. */
-export const MEASURES: ReadonlySet<string> = set(
+export const MEASURES: ReadonlySet<string> = wordSet(
   "sum sums total totals amount amounts value values worth cost costs price equivalent street estimated estimate maximum minimum excess average region tune combined",
 );
 
 /** "cars worth £5m", "cocaine valued at": what stands before is what the amount is worth. */
-export const WORTH: ReadonlySet<string> = set(
+export const WORTH: ReadonlySet<string> = wordSet(
   "worth valued costing priced totalling totaling estimated averaging amounting",
 );
 
 /** Verbs whose subject the amount measures: "the vehicle cost £285,000", "bond was set at", "fines ranged from". */
-export const MEASURING_VERBS: ReadonlySet<string> = set(
+export const MEASURING_VERBS: ReadonlySet<string> = wordSet(
   "cost costs total totalled totaled totals average averaged averages ranged range ranges reached exceeded topped tops top passed pass came come comes stood stands set pegged estimated put puts valued " +
     "fetch fetched fetches sells sell sold worth amounted amount listed fixed lifted raised increased hit",
 );
 
 /** Verbs that say for themselves what the money was: "fined £480", "cheated of ₹1.37 crore". */
-export const TELLING_VERBS: ReadonlySet<string> = set(
+export const TELLING_VERBS: ReadonlySet<string> = wordSet(
   "fined cheated duped swindled defrauded conned stole stolen steal stealing demanded demanding owed owing laundered repay repaid embezzled pocketed withdrawn withdrew nicked robbed scammed frozen froze lost raised returned transferred transferring obtained robbing snatched",
 );

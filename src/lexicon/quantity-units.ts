@@ -1,17 +1,17 @@
+import { wordSet } from "./word-set.js";
+
 /**
  * What a number measures when it counts no people, things or events: units of time, length, weight, money and the like,
  * and the words before a number that only names something ("Room 4"). Sources: the units of the SI and of British and
  * American custom, currencies of ISO 4217 by their English names, the labels of court reports and addresses.
  */
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
-export const TIME_UNITS = /* @__PURE__ */ set(
+export const TIME_UNITS = /* @__PURE__ */ wordSet(
   "second seconds sec secs minute minutes min mins hour hours hr hrs day days night nights week weeks fortnight fortnights " +
     "month months year years yr yrs decade decades century centuries weekend weekends morning mornings evening evenings " +
     "afternoon afternoons millennium millennia o'clock summers winters",
 );
 
-export const MEASURE_UNITS = /* @__PURE__ */ set(
+export const MEASURE_UNITS = /* @__PURE__ */ wordSet(
   "mile miles kilometre kilometres kilometer kilometers km kms metre metres meter meters yard yards foot feet ft inch inches " +
     "centimetre centimetres centimeter centimeters cm millimetre millimetres millimeter millimeters mm kilogram kilograms " +
     "kilogramme kilogrammes kg kgs kilo kilos gram grams gramme grammes milligram milligrams mg ounce ounces oz lb lbs tonne " +
@@ -21,7 +21,7 @@ export const MEASURE_UNITS = /* @__PURE__ */ set(
     "square sq cubic storey storeys story decibels sqm bhp cc proof miligrams kw mw magnitude lengths furlongs",
 );
 
-export const MONEY_UNITS = /* @__PURE__ */ set(
+export const MONEY_UNITS = /* @__PURE__ */ wordSet(
   "dollar dollars pound pounds euro euros cent cents penny pence rupee rupees naira rand rands shilling shillings yen yuan " +
     "renminbi peso pesos quid grand buck bucks krona kronor krone kroner lira liras dirham dirhams riyal riyals rial rials " +
     "ringgit baht won franc francs zloty rouble roubles ruble rubles real reais dinar dinars cedi cedis kwacha birr taka dong " +
@@ -30,12 +30,12 @@ export const MONEY_UNITS = /* @__PURE__ */ set(
 );
 
 /** Before a figure: letters that make it money. */
-export const MONEY_PREFIXES = /* @__PURE__ */ set(
+export const MONEY_PREFIXES = /* @__PURE__ */ wordSet(
   "rs rs. re us$ usd gbp eur inr ngn zar kes ksh kshs sh ush tsh aud cad nzd hkd sgd chf jpy cny aed myr rm php thb rp idr nok sek dkk kr pln czk gh ghs mk dhs dh sr btc pkr bdt lkr tzs ugx",
 );
 
 /** Before a figure: it names one thing, and counts none. */
-export const NUMBER_LABELS = /* @__PURE__ */ set(
+export const NUMBER_LABELS = /* @__PURE__ */ wordSet(
   "no no. nos nos. number numbers room rooms section sections sec article articles page pages chapter chapters route routes " +
     "highway hwy interstate freeway motorway junction flat flats apartment apt unit suite exit gate channel flight platform " +
     "terminal lane ward block cell floor level grade class category type phase part volume vol version series season " +
@@ -49,12 +49,12 @@ export const NUMBER_LABELS = /* @__PURE__ */ set(
 );
 
 /** Word of a street after its name: the figure before it is a house number. */
-export const STREET_WORDS = /* @__PURE__ */ set(
+export const STREET_WORDS = /* @__PURE__ */ wordSet(
   "street st road rd avenue ave lane ln drive dr way boulevard blvd close court ct place pl square sq terrace crescent " +
     "gardens grove parkway pkwy highway hwy circle cir walk row mews rue quay hill broadway plaza trail loop alley parade",
 );
 
-export const MONTHS = /* @__PURE__ */ set(
+export const MONTHS = /* @__PURE__ */ wordSet(
   "january february march april may june july august september october november december jan feb mar apr jun jul aug sep " +
     "sept oct nov dec",
 );

@@ -1,17 +1,16 @@
 import { type Document, Flag, tokenAt } from "../document/index.js";
 import { BEFORE_AGE, isPersonNoun } from "../lexicon/ages.js";
+import { wordSet } from "../lexicon/word-set.js";
 import type { LinkContext } from "../pipeline/index.js";
 import type { Age, Count, Mention, Person } from "../schemas/index.js";
 import { createPronounResolver, PRONOUN_GENDER, type PronounResolver } from "./pronouns.js";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
 /** Words and marks that may stand between a name and its age: "Name, who is in his 40s", "Name (34)". */
-const BETWEEN = set(
+const BETWEEN = wordSet(
   ", ( \" ” ’ ' “ ‘ - – who is was were are in a an the aged age of at about around believed to be thought said his her turned has just when jr sr iii ii report had died man woman boy girl",
 );
 /** Where the noun phrase of "44-year-old former mechanic Name" ends. */
-const ENDS_PHRASE = set(
+const ENDS_PHRASE = wordSet(
   "who whose was were is are had has have and or in at on with from of for by that to after before when while as said told but because into over under about",
 );
 const SUBJECT_REACH = 12;
@@ -127,7 +126,7 @@ function subject(
   return null;
 }
 
-const VERBS = set("turned turns was is were 's been");
+const VERBS = wordSet("turned turns was is were 's been");
 
 /** The verb of "turned 21", "was just 17", "had been 16" before the age, -1 if none. */
 function verbBefore(document: Document, first: number): number {
@@ -163,4 +162,6 @@ function countOf(document: Document, counts: readonly Count[], age: Age, first: 
       return null;
   return nearest.id;
 }
-const IN_LISTS = set("and or their between from all both six seven eight nine ten eleven twelve two three four five");
+const IN_LISTS = wordSet(
+  "and or their between from all both six seven eight nine ten eleven twelve two three four five",
+);

@@ -1,31 +1,14 @@
-import {
-  type Document,
-  Flag,
-  goesOn,
-  hasFlag,
-  isDash,
-  isGlued,
-  isQuote,
-  textAt,
-  wordAt,
-} from "../../document/index.js";
+import { type Document, Flag, goesOn, hasFlag, isDash, isGlued, textAt, wordAt } from "../../document/index.js";
 import type { NumberExpression } from "../../grammar/index.js";
-import {
-  AGE_UNITS,
-  AGED_OF,
-  AGELESS_NOUNS,
-  type AgeUnitWord,
-  BEFORE_AGE,
-  CAR_BRANDS,
-  isPersonNoun,
-  YEARS_OF_AGE,
-} from "../../lexicon/ages.js";
-import { MONTHS, WEEKDAYS } from "../../lexicon/calendar.js";
+import { AGE_UNITS, AGED_OF, type AgeUnitWord, BEFORE_AGE, isPersonNoun, YEARS_OF_AGE } from "../../lexicon/ages.js";
+import { wordSet } from "../../lexicon/word-set.js";
+import { AFTER_AGE, mayEnd } from "./after.js";
+import { readApposition } from "./apposition.js";
 import { decadeOf, readDecade } from "./decades.js";
 import { type AgeReading, ageReading } from "./reading.js";
+import { BE, isSaidOfPerson, isSaidOfThing, isThing, SUPERLATIVES } from "./things.js";
 
 const OLDEST = 125;
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** The age that a number of the text states, if it states one. */
 export function readNumber(document: Document, e: NumberExpression): AgeReading | null {
@@ -62,7 +45,8 @@ function bounds(document: Document, e: NumberExpression): [number | null, number
   return e.qualifier === "least" ? [e.low, null] : [e.low, e.high];
 }
 
-const UNDER = set("under below than");
+const UNDER = wordSet("under below than");
+
 /** "under 18", "younger than 18", "fewer than": the number itself is left out. */
 const isUnder = (document: Document, e: NumberExpression) => UNDER.has(wordAt(document, e.numberToken - 1));
 
@@ -96,50 +80,18 @@ function readUnit(document: Document, e: NumberExpression): AgeReading | null {
   return null;
 }
 
-const DESCRIBED = set("male female man woman black white asian hispanic");
+const DESCRIBED = wordSet("male female man woman black white asian hispanic");
 
 function made(document: Document, e: NumberExpression, end: number, unit: AgeUnitWord, rule: string): AgeReading {
   const [min, max] = bounds(document, e);
   return ageReading(e.firstToken, end, min, max, rule, unit, e.approximate);
 }
 
-/** One of the next two words is a thing: "20-year-old murder case", but not "20-year-old car thief". */
-function isThing(document: Document, i: number): boolean {
-  const near = wordAt(document, i);
-  // "the 44-year-old's car" is a person's
-  if (!goesOn(document, i) || !hasFlag(document, i, Flag.WORD) || near === "'s") return false;
-  const next = wordAt(document, i + 1);
-  const more = goesOn(document, i + 1) && hasFlag(document, i + 1, Flag.WORD) && !AFTER_AGE.has(next);
-  if (more && isPersonNoun(next)) return false;
-  // "a four-year-old Range Rover"; other capitals are names: "34-year-old House said"
-  if (hasFlag(document, i, Flag.CAPITAL)) return CAR_BRANDS.has(near) || (near === "range" && next === "rover");
-  return (
-    AGELESS_NOUNS.has(near) ||
-    (more && !hasFlag(document, i + 1, Flag.CAPITAL) && AGELESS_NOUNS.has(next) && !isPersonNoun(near))
-  );
-}
+const AGE_NOUNS = wordSet("aged age ages");
 
-/** "The bus was nine years old": the subject is a common noun for no person. */
-function isSaidOfThing(document: Document, i: number): boolean {
-  let at = i - 1;
-  while (BEFORE_AGE.has(wordAt(document, at))) at--;
-  const word = wordAt(document, at);
-  if (word !== "was" && word !== "is" && word !== "were" && word !== "are") return false;
-  const subject = wordAt(document, at - 1);
-  if (subject === "it" || subject === "that" || subject === "which") return true;
-  return (
-    hasFlag(document, at - 1, Flag.WORD) &&
-    !hasFlag(document, at - 1, Flag.CAPITAL) &&
-    !isPersonNoun(subject) &&
-    !PEOPLE_PRONOUNS.has(subject) &&
-    !SUPERLATIVES.has(subject) &&
-    AGELESS_NOUNS.has(subject)
-  );
-}
+const AFTER_AGE_NOUN = wordSet("of : is was from at group range bracket as ranging were are between");
 
-const AGE_NOUNS = set("aged age ages");
-const AFTER_AGE_NOUN = set("of : is was from at group range bracket as ranging were are between");
-const AFTER_AGED = set(
+const AFTER_AGED = wordSet(
   "just only about around roughly nearly approximately some over under above below at least up to",
 );
 
@@ -231,7 +183,9 @@ function readGroup(document: Document, e: NumberExpression): AgeReading | null {
   return null;
 }
 
-const PEOPLE_WORDS = set("those them anyone anybody everyone everybody someone somebody nobody none all aged persons");
+const PEOPLE_WORDS = wordSet(
+  "those them anyone anybody everyone everybody someone somebody nobody none all aged persons",
+);
 
 /** "five of them under 18", "every victim was over 70", "three kids under 10". */
 function readBound(document: Document, e: NumberExpression): AgeReading | null {
@@ -246,104 +200,8 @@ function readBound(document: Document, e: NumberExpression): AgeReading | null {
   const [min, max] = bounds(document, e);
   return ageReading(e.firstToken, e.endToken, min, max, "over or under", "year", e.approximate);
 }
-const COMPARED = set("younger older");
 
-const AFTER_APPOSITION = set(
-  "and of from who whose whom was were is are has had both also which when at a an the along formerly charged arrested",
-);
-const PLACED_BY = set("in near around outside inside across throughout on");
-
-/** "Name, 34, of Leeds", "Name (34)", "a Callaway boy, 15, cited", "Mr Lovibond, then 27,", "two men, 21 and 29, are". */
-function readApposition(document: Document, e: NumberExpression): AgeReading | null {
-  if (e.range || e.suffix >= 0 || e.compound >= 0 || e.form === "fraction" || e.approximate) return null;
-  let at = e.numberToken - 1;
-  let said = 0;
-  while (said < 3 && BEFORE_AGE.has(wordAt(document, at))) {
-    at--;
-    said++;
-  }
-  const mark = textAt(document, at);
-  if (mark !== "," && mark !== "(") return null;
-  let left = at - 1;
-  if (isQuote(document, left)) left--;
-  // "Muhammad Sh., 25"
-  if (textAt(document, left) === "." && isGlued(document, left)) left--;
-  if (left < 0 || !hasFlag(document, left, Flag.WORD)) return null;
-  const noun = isPersonNoun(wordAt(document, left));
-  const after = textAt(document, e.endToken);
-  const bracketed = mark === "(" && (after === ")" || after === "," || after === ";");
-  if (mark === "(" && !bracketed) return null;
-  const listed = wordAt(document, e.endToken) === "and" || wordAt(document, e.endToken) === "or";
-  if (mark === "," && !endsApposition(document, e.endToken)) return null;
-  // "images of children, 17 of them": a count
-  if (wordAt(document, e.endToken) === "of" && OF_THEM.has(wordAt(document, e.endToken + 1))) return null;
-  if (!noun) {
-    if (!isNameEnd(document, left, wordAt(document, e.endToken) === "from" ? "from" : "")) return null;
-    if (e.latent || (e.form === "words" && !said)) return null;
-    if (listed && !hasFlag(document, e.endToken + 1, Flag.CAPITAL) && !listsNumbers(document, e.endToken + 1))
-      return null;
-  } else if (
-    e.latent ||
-    (e.form === "words" && !hasFlag(document, e.endToken, Flag.MARK) && !listed) ||
-    (listed && !listsNumbers(document, e.endToken + 1))
-  )
-    return null;
-  return ageReading(
-    e.numberToken,
-    e.endToken,
-    e.low,
-    e.high,
-    mark === "(" ? "name (age)" : noun ? "people, ages" : "name, age",
-  );
-}
-
-const OF_THEM = set("them whom these those which us whose");
-/** "21 and 29, are", but not "11 and 8 percent". */
-const listsNumbers = (document: Document, i: number) =>
-  hasFlag(document, i, Flag.NUMBER) && !SHARES.has(wordAt(document, i + 1));
-const SHARES = set("percent per % points votes goals runs");
-
-/** What may follow the age in "Name, 34": a mark, the end, or one of the words that go on after it. */
-function endsApposition(document: Document, i: number): boolean {
-  if (!goesOn(document, i)) return true;
-  if (isMeasure(document, i)) return false;
-  if (hasFlag(document, i, Flag.MARK)) {
-    const mark = textAt(document, i);
-    if (mark === "(" || mark === ")" || mark === "," || mark === ";" || mark === ":" || mark === "?" || mark === "!")
-      return true;
-    if (mark[0] === "." || isQuote(document, i)) return true;
-    return isDash(document, i) && !isGlued(document, i);
-  }
-  return AFTER_APPOSITION.has(wordAt(document, i)) && !hasFlag(document, i, Flag.CAPITAL);
-}
-
-const NOT_A_NAME = set(
-  "no page chapter section article rule room channel route highway interstate level class grade verse act figure table flight block unit lot gate platform junction exit the in on at and but there it this that these those what",
-);
-
-/** The token ends something written like a name, not after a preposition of place. */
-function isNameEnd(document: Document, i: number, notAfter = ""): boolean {
-  const word = wordAt(document, i);
-  // "Kwok Tsz-ho"
-  if (isGlued(document, i) && isDash(document, i - 1) && !hasFlag(document, i, Flag.CAPITAL))
-    return isNameEnd(document, i - 2);
-  if (!hasFlag(document, i, Flag.CAPITAL) || MONTHS.has(word) || WEEKDAYS.has(word) || NOT_A_NAME.has(word))
-    return false;
-  let start = i;
-  while (
-    start > 0 &&
-    i - start < 4 &&
-    hasFlag(document, start - 1, Flag.CAPITAL) &&
-    goesOn(document, start) &&
-    !PLACED_BY.has(wordAt(document, start - 1))
-  )
-    start--;
-  const before = wordAt(document, start - 1);
-  // "12 are from Guatemala, 17 from Honduras"
-  if (notAfter !== "" && before === notAfter) return false;
-  // "in Chicago, 12, …": a place, but a full name may stand after "on" and "in" too
-  return !goesOn(document, start) || !PLACED_BY.has(before) || i - start >= 2;
-}
+const COMPARED = wordSet("younger older");
 
 /** "turned 21", "would have turned 20". */
 function readTurned(document: Document, e: NumberExpression): AgeReading | null {
@@ -354,11 +212,6 @@ function readTurned(document: Document, e: NumberExpression): AgeReading | null 
   if (e.suffix >= 0 || e.compound >= 0 || !mayEnd(document, e.endToken)) return null;
   return ageReading(e.numberToken, e.endToken, e.low, e.high, "turned");
 }
-
-const BE = set("was is were are am be been being 's 'm 're i'm you're they're he's she's");
-const PEOPLE_PRONOUNS = set("he she i you they who i'm you're they're he's she's");
-const AUXILIARY = set("have has had may might would will could must to only just be");
-const SUPERLATIVES = set("youngest oldest eldest");
 
 /** "who was 20", "when she was 16", "Kit is two", "the youngest is 14". */
 function readBe(document: Document, e: NumberExpression): AgeReading | null {
@@ -373,24 +226,7 @@ function readBe(document: Document, e: NumberExpression): AgeReading | null {
   return ageReading(e.firstToken, e.endToken, e.low, e.high, "was so old", "year", e.approximate);
 }
 
-/** The verb "be" at `i` has a person for its subject. */
-function isSaidOfPerson(document: Document, i: number): boolean {
-  if (!BE.has(wordAt(document, i))) return false;
-  if (PEOPLE_PRONOUNS.has(wordAt(document, i))) return true;
-  let at = i - 1;
-  for (let n = 0; n < 4 && AUXILIARY.has(wordAt(document, at)); n++) at--;
-  const subject = wordAt(document, at);
-  // "to Rubio's 17": a possessive
-  if (wordAt(document, i) === "'s" && !PEOPLE_PRONOUNS.has(subject)) return false;
-  if (PEOPLE_PRONOUNS.has(subject) || SUPERLATIVES.has(subject) || isPersonNoun(subject)) return true;
-  if (subject === "them" || subject === "all") return true;
-  if (subject === "," || subject === "both") at--;
-  // "Whitehouse-Tekin, 20, was just 17 when"
-  if (hasFlag(document, at, Flag.NUMBER) && wordAt(document, at - 1) === ",") at -= 2;
-  return hasFlag(document, at, Flag.CAPITAL) && hasFlag(document, at, Flag.WORD) && isNameEnd(document, at);
-}
-
-const AT_AGE = set("died dies dying dead death married widowed orphaned pregnant retired murdered passed raped");
+const AT_AGE = wordSet("died dies dying dead death married widowed orphaned pregnant retired murdered passed raped");
 
 /** "died at 93", "pregnant at 15", "at just 17". */
 function readAt(document: Document, e: NumberExpression): AgeReading | null {
@@ -421,32 +257,6 @@ function readSuperlative(document: Document, e: NumberExpression): AgeReading | 
   if (!SUPERLATIVES.has(wordAt(document, at)) || e.suffix >= 0 || e.compound >= 0 || !mayEnd(document, e.endToken))
     return null;
   return ageReading(e.numberToken, e.endToken, e.low, e.high, "the oldest");
-}
-
-/** Words that may follow an age and are no unit or counted noun. */
-const AFTER_AGE = set(
-  "when and but or who at in on last this while as then now with if because by two shortly just after before to was were is are had has have years's that next later earlier today yesterday from upstairs until since for he she they his her so too",
-);
-
-/** "7:53", "5'10\"", "5’2”": a mark and a figure go on without a space. */
-const isMeasure = (document: Document, i: number): boolean =>
-  hasFlag(document, i, Flag.MARK) &&
-  isGlued(document, i) &&
-  (textAt(document, i) === ":" || textAt(document, i) === "'" || textAt(document, i) === "’") &&
-  (hasFlag(document, i + 1, Flag.NUMBER) || isQuote(document, i + 1));
-
-/** Nothing that follows makes the number a quantity of something. */
-function mayEnd(document: Document, i: number): boolean {
-  if (!goesOn(document, i)) return true;
-  if (isMeasure(document, i)) return false;
-  if (hasFlag(document, i, Flag.MARK))
-    return (
-      textAt(document, i) !== "%" &&
-      !(isDash(document, i) && isGlued(document, i)) &&
-      textAt(document, i) !== "/" &&
-      textAt(document, i) !== "°"
-    );
-  return AFTER_AGE.has(wordAt(document, i)) || hasFlag(document, i, Flag.CAPITAL);
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   TELLING_VERBS,
   WORTH,
 } from "../../lexicon/money-purposes.js";
+import { wordSet } from "../../lexicon/word-set.js";
 import type { Purpose } from "../../schemas/index.js";
 import type { Amount } from "./amounts.js";
 
@@ -20,8 +21,6 @@ export interface What {
 }
 
 const LONGEST = 6;
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
 /** The phrase that says what an amount is about, looked for where the grammar of news puts it. */
 export function readWhat(document: Document, amount: Amount): What | null {
   const whole = { ...amount, end: pastConversion(document, amount.end) };
@@ -80,7 +79,7 @@ function attribute(document: Document, { end }: Amount): What | null {
   if (PHRASE_ENDS.has(word) || DETERMINERS.has(word) || NOT_ATTRIBUTE.has(word) || word.endsWith("ly")) return null;
   return forward(document, at, "attribute");
 }
-const NOT_ATTRIBUTE = set(
+const NOT_ATTRIBUTE = wordSet(
   "ahead away so too yet again outright overall annually outside inside online behind worth a an yesterday today monday tuesday wednesday thursday friday saturday sunday together altogether apiece there here remained went vacuum-packed meant put belonging later earlier made plus cash-only annually monthly weekly daily back",
 );
 
@@ -99,7 +98,7 @@ function forward(document: Document, i: number, rule: string): What | null {
   while (end > at && hasFlag(document, end - 1, Flag.MARK)) end--;
   return end > at ? { first: at, end, rule } : null;
 }
-const STOPS = set(
+const STOPS = wordSet(
   "two three four five six seven eight nine ten months years weeks days ago seized offered found recovered set stolen wasn't yesterday today monday tuesday wednesday thursday friday saturday sunday belonging hidden stuffed killed told",
 );
 const isOpeningMark = (document: Document, i: number) => {
@@ -113,7 +112,7 @@ function leftOf(document: Document, first: number): number {
   for (let n = 0; n < 5 && BOUNDS.has(wordAt(document, at)); n++) at--;
   return at;
 }
-const BOUNDS = set(
+const BOUNDS = wordSet(
   "up to between from about around some nearly almost approximately roughly over under than more less just well an estimated at least as much little close only further another additional upwards excess above below exceeding maximum minimum",
 );
 
@@ -149,7 +148,7 @@ function before(document: Document, amount: Amount): What | null {
   return null;
 }
 
-const LIMITS = set("over under above below exceeding");
+const LIMITS = wordSet("over under above below exceeding");
 const isNoun = (word: string): boolean =>
   !PHRASE_ENDS.has(word) && !word.endsWith("ed") && !word.endsWith("ing") && !DETERMINERS.has(word);
 
@@ -166,7 +165,7 @@ function findVerb(document: Document, first: number): number {
   return -1;
 }
 /** "had raised £5,000", "bought tools for": transitive; their subject is no thing of worth unless they are passive. */
-const RAISERS = set("raised sold lifted increased put listed set pegged passed hit estimated");
+const RAISERS = wordSet("raised sold lifted increased put listed set pegged passed hit estimated");
 const passive = (document: Document, i: number): boolean => {
   for (let k = i - 1; k > i - 4; k--) {
     const word = wordAt(document, k);
@@ -216,9 +215,9 @@ function subject(document: Document, i: number, rule: string): What | null {
   }
   return phrase;
 }
-const LINKS = set("of to in from on for");
-const PRONOUNS = set("he she it they we i you who which that");
-const OVER = set(
+const LINKS = wordSet("of to in from on for");
+const PRONOUNS = wordSet("he she it they we i you who which that");
+const OVER = wordSet(
   ", was were is are be been being has have had will would could can may might which that who to then now thought believed said together in all estimated the up also",
 );
 
@@ -239,7 +238,7 @@ function backward(document: Document, i: number, rule: string): What | null {
   if (first === last && (PHRASE_ENDS.has(head) || DETERMINERS.has(head) || PRONOUNS.has(head))) return null;
   return { first, end: last + 1, rule };
 }
-const BACK_STOPS = set(
+const BACK_STOPS = wordSet(
   "seized seize offered offering offer found recovered stole stolen stealing paid pay faces face posted posting carrying containing announced including granted demanded imposed set making caused causing",
 );
 
@@ -261,13 +260,13 @@ function after(document: Document, { end }: Amount): What | null {
   if (!phrase || (word === "on" && hasFlag(document, phrase.first, Flag.CAPITAL))) return null;
   return phrase;
 }
-const TIMES = set(
+const TIMES = wordSet(
   "occasions occasion total all transactions instalments installments payments years year months month weeks week days day hours minutes decade decades monday tuesday wednesday thursday friday saturday sunday",
 );
-const PLACED = set("a an the his her their its");
-const COINS = set("bitcoin bitcoins ethereum tether monero manx");
-const PERIODS = set("day week month year night time head shift collection visit vehicle piece");
-const INTO = set("in for on as towards toward");
+const PLACED = wordSet("a an the his her their its");
+const COINS = wordSet("bitcoin bitcoins ethereum tether monero manx");
+const PERIODS = wordSet("day week month year night time head shift collection visit vehicle piece");
+const INTO = wordSet("in for on as towards toward");
 
 /** "fined £480", "cheated of", "ordered to pay": the verb tells. */
 function told(document: Document, { first }: Amount): What | null {
@@ -295,7 +294,7 @@ function passiveVerb(document: Document, { end }: Amount): What | null {
     last++;
   return { first: at, end: last, rule: "passive" };
 }
-const AUXILIARY = set("was were is are has have had been be being");
+const AUXILIARY = wordSet("was were is are has have had been be being");
 
 /** "Rs 40,000 to let a suspect walk away", "$50 a head per night to cook". */
 function purposeClause(document: Document, { end }: Amount): What | null {
@@ -307,7 +306,7 @@ function purposeClause(document: Document, { end }: Amount): What | null {
   while (last < at + 6 && goesOn(document, last) && !hasFlag(document, last, Flag.MARK)) last++;
   return { first: at + 1, end: last, rule: "to" };
 }
-const RATE = set("a an per each head night day week month shift time year hour");
+const RATE = wordSet("a an per each head night day week month shift time year hour");
 
 /** "paying lookouts $300", "gave the officer £50": to whom it was paid. */
 function payee(document: Document, { first }: Amount): What | null {
@@ -318,8 +317,8 @@ function payee(document: Document, { first }: Amount): What | null {
   while (DETERMINERS.has(wordAt(document, at))) at--;
   return PAYING.has(wordAt(document, at)) ? phrase : null;
 }
-const ADVERBS = set("back out over up off down away");
-const PAYING = set("paid pay paying pays gave give giving offered offering owed owe owing charging fined awarded");
+const ADVERBS = wordSet("back out over up off down away");
+const PAYING = wordSet("paid pay paying pays gave give giving offered offering owed owe owing charging fined awarded");
 
 /** "€500 to the hospice", "£9,200 from six relatives". */
 function direction(document: Document, { end }: Amount): What | null {

@@ -1,10 +1,11 @@
 import { Flag, isGlued, wordAt } from "../../../document/index.js";
+import { wordSet } from "../../../lexicon/word-set.js";
 import { readNumericDate } from "../../../libraries/chrono.js";
 import { readClock } from "../clock.js";
 import type { Phrase } from "../phrase.js";
 import { wholeNumber } from "../tokens.js";
 import { dayThenMonth } from "./months.js";
-import { RANGE_OF_NUMBERS, type Reader, type Reading, words } from "./reading.js";
+import { RANGE_OF_NUMBERS, type Reader, type Reading } from "./reading.js";
 import { readYear } from "./years.js";
 
 export const readNumber: Reader = (reading, i, phrase, inside) => {
@@ -104,4 +105,4 @@ const isFigures = /^(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{4}[/-]\d{1,2}[
 
 const twoFigures = /^\d{2}\/\d{2}$/u;
 
-const FIGURES_AFTER = words("on of from by until since dated date : ( born dob between to");
+const FIGURES_AFTER = wordSet("on of from by until since dated date : ( born dob between to");

@@ -1,5 +1,6 @@
 import { Flag, isGlued, together, wordAt } from "../../../document/index.js";
 import { AMBIGUOUS_MONTHS, COUNTED, MONTHS, WEEKDAYS } from "../../../lexicon/calendar.js";
+import { wordSet } from "../../../lexicon/word-set.js";
 import type { Phrase } from "../phrase.js";
 import { isCapital, isSmall } from "../tokens.js";
 import {
@@ -10,11 +11,10 @@ import {
   RANGE_OF_NUMBERS,
   type Reader,
   type Reading,
-  words,
   yearAfter,
 } from "./reading.js";
 
-const BEFORE_MONTH = words(
+const BEFORE_MONTH = wordSet(
   "in since until till by from to during between and of before after around through throughout or for mid beyond - – ( /",
 );
 
@@ -66,7 +66,7 @@ function isName(reading: Reading, i: number, end: number): boolean {
   return !(BEFORE_DAY.has(before) || WEEKDAYS.has(before));
 }
 
-const BEFORE_DAY = words("on by until till since from between and to before after through dated");
+const BEFORE_DAY = wordSet("on by until till since from between and to before after through dated");
 
 /** What follows a day of the month does not make it a count or an age: "May 25 people", "April 24-year-old". */
 function dayStands({ document }: Reading, end: number): boolean {
@@ -171,7 +171,7 @@ export function dayThenMonth(reading: Reading, i: number, phrase: Phrase): numbe
 
 const ATTACKS = /attack|hijack|memorial|victims/u;
 
-const STREETS = words(
+const STREETS = wordSet(
   "road street avenue lane drive close place terrace crescent gardens rd st ave square way court house",
 );
 

@@ -1,7 +1,8 @@
 import { Flag, isGlued, together, wordAt } from "../../../document/index.js";
 import { CLOCK_WORDS, HOUR_WORDS, OVERNIGHT, PARTS } from "../../../lexicon/calendar.js";
+import { wordSet } from "../../../lexicon/word-set.js";
 import { isCapital, wholeNumber } from "../tokens.js";
-import { isSmallNoun, type Reader, words } from "./reading.js";
+import { isSmallNoun, type Reader } from "./reading.js";
 
 /** A part of a day: only beside a date, or "the night of …", which the scan decides. */
 export const readPart: Reader = ({ document }, i, phrase) => {
@@ -27,7 +28,7 @@ export const readOvernight: Reader = ({ document }, i, phrase, inside) => {
   return i + 1;
 };
 
-const OVERNIGHT_NOUNS = words(
+const OVERNIGHT_NOUNS = wordSet(
   "stay stays bag bags success shift shifts curfew flight flights bus train parking hours raid raids sensation celebrity guest accommodation custody",
 );
 
@@ -43,7 +44,9 @@ export const readClockWord: Reader = ({ document }, i, phrase) => {
   return i + 1;
 };
 
-const AT = words("at between around about by before after until till from and to past nearly near , approximately - –");
+const AT = wordSet(
+  "at between around about by before after until till from and to past nearly near , approximately - –",
+);
 
 /** "half past two", "a quarter to nine". */
 export const readPast: Reader = ({ document }, i, phrase) => {
@@ -68,4 +71,4 @@ export const readPast: Reader = ({ document }, i, phrase) => {
   return at + 2;
 };
 
-const BEFORE_HOUR = words("at about around before after until till since from between nearly near approximately");
+const BEFORE_HOUR = wordSet("at about around before after until till since from between nearly near approximately");

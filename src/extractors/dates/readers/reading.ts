@@ -1,5 +1,6 @@
 import { type Document, Flag, isGlued, together, wordAt } from "../../../document/index.js";
 import { COUNTED, ORDINAL_DAYS, ORDINAL_TENS } from "../../../lexicon/calendar.js";
+import { wordSet } from "../../../lexicon/word-set.js";
 import type { Phrase } from "../phrase.js";
 import { isSmall, wholeNumber } from "../tokens.js";
 
@@ -19,13 +20,11 @@ export interface Reading {
  */
 export type Reader = (reading: Reading, i: number, phrase: Phrase, inside: boolean) => number;
 
-export const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+export const ORDINALS = wordSet("st nd rd th");
 
-export const ORDINALS = words("st nd rd th");
+export const DETERMINERS = wordSet("a an the his her their its this that another 's our my your late early");
 
-export const DETERMINERS = words("a an the his her their its this that another 's our my your late early");
-
-export const RANGE_OF_NUMBERS = words("- – — to through and & or");
+export const RANGE_OF_NUMBERS = wordSet("- – — to through and & or");
 
 /** Quantity words of "two years ago". */
 const QUANTITIES: ReadonlyMap<string, number> = new Map(
@@ -75,7 +74,7 @@ export function isSmallNoun(document: Document, i: number): boolean {
   return isSmall(document, i) && !FUNCTION_WORDS.has(wordAt(document, i));
 }
 
-const FUNCTION_WORDS = words(
+const FUNCTION_WORDS = wordSet(
   "and or but to in on at by for from with after before when while until as of was were is are had has have he she it they we who that which the a an his her their its there this because during over under into because said about out up until if so where also then but will would could although though since following between without against amid onwards onward alone",
 );
 

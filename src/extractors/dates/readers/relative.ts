@@ -1,7 +1,8 @@
 import { type Document, Flag, isGlued, together, wordAt } from "../../../document/index.js";
 import { MONTHS, PARTS, SEASONS, UNITS, WEEKDAYS } from "../../../lexicon/calendar.js";
+import { wordSet } from "../../../lexicon/word-set.js";
 import { isCapital, isSmall } from "../tokens.js";
-import { DETERMINERS, dayOfMonth, isSmallNoun, isWordLike, quantity, type Reader, words } from "./reading.js";
+import { DETERMINERS, dayOfMonth, isSmallNoun, isWordLike, quantity, type Reader } from "./reading.js";
 
 export const DAY_WORDS: ReadonlyMap<string, number> = new Map([
   ["today", 0],
@@ -48,7 +49,7 @@ export const MODIFIERS: ReadonlyMap<string, number> = new Map([
 /** All in capitals, as in a headline. */
 const tokensUpper = ({ tokens }: Document, i: number) => (tokens.flags[i] & Flag.UPPER) !== 0;
 
-const BEFORE_PAST = words("the this these over for in during");
+const BEFORE_PAST = wordSet("the this these over for in during");
 
 /** "last week", "this morning", "next Friday", "the past six weeks", "the next day". */
 export const readModified: Reader = (reading, i, phrase) => {

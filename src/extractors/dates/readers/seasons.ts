@@ -1,7 +1,8 @@
 import { Flag, together, wordAt } from "../../../document/index.js";
 import { HOLIDAY_REGIONS, HOLIDAYS, type Holiday, SEASONS } from "../../../lexicon/calendar.js";
+import { wordSet } from "../../../lexicon/word-set.js";
 import { isCapital } from "../tokens.js";
-import { isSmallNoun, type Reader, words, yearAfter } from "./reading.js";
+import { isSmallNoun, type Reader, yearAfter } from "./reading.js";
 
 export const readSeason: Reader = (reading, i, phrase, inside) => {
   const { document } = reading;
@@ -28,7 +29,7 @@ export const readSeason: Reader = (reading, i, phrase, inside) => {
   return 0;
 };
 
-const IN_SEASON = words("in during since until by over through throughout");
+const IN_SEASON = wordSet("in during since until by over through throughout");
 
 /** Holidays by their first word: the words that follow it, and the day; longest first. */
 export const HOLIDAYS_BY_WORD: ReadonlyMap<string, readonly (readonly [readonly string[], Holiday])[]> = (() => {
@@ -60,4 +61,4 @@ export const readHoliday: Reader = ({ document, region }, i, phrase, inside) => 
   return 0;
 };
 
-const ON_HOLIDAY = words("at since until by before after between and on from to last next this over");
+const ON_HOLIDAY = wordSet("at since until by before after between and on from to last next this over");

@@ -1,15 +1,16 @@
 import { Flag, together, wordAt } from "../../../document/index.js";
 import { MONTHS, PARTS, SHORT_WEEKDAYS, WEEKDAYS } from "../../../lexicon/calendar.js";
+import { wordSet } from "../../../lexicon/word-set.js";
 import { isCapital, isSmall } from "../tokens.js";
-import { dayOfMonth, isSmallNoun, ORDINALS, type Reader, words } from "./reading.js";
+import { dayOfMonth, isSmallNoun, ORDINALS, type Reader } from "./reading.js";
 
-const MEDIA = words(
+const MEDIA = wordSet(
   "times mirror mail express telegraph independent sport herald post people star world school football league club punch tribune vanguard nation live fever show magazine morning sun",
 );
 
-const NOT_A_WEEKDAY_AFTER = words("every each per black bloody cyber super any most alternate");
+const NOT_A_WEEKDAY_AFTER = wordSet("every each per black bloody cyber super any most alternate");
 
-const TITLES = words("mr mrs ms miss dr chief pastor prince alhaji sir comrade hon rev prof barr engr justice");
+const TITLES = wordSet("mr mrs ms miss dr chief pastor prince alhaji sir comrade hon rev prof barr engr justice");
 
 export const readWeekday: Reader = (reading, i, phrase, inside) => {
   const { document } = reading;
@@ -50,11 +51,11 @@ export const readWeekday: Reader = (reading, i, phrase, inside) => {
   return end;
 };
 
-const PROGRAMMES = words("football live fever lights raw takeaway project");
+const PROGRAMMES = wordSet("football live fever lights raw takeaway project");
 
-const BEFORE_WEEKDAY = words("on last next this since by until till from to and between late early before after");
+const BEFORE_WEEKDAY = wordSet("on last next this since by until till from to and between late early before after");
 
-const AFTER_WEEKDAY = words("a.m. p.m. am pm");
+const AFTER_WEEKDAY = wordSet("a.m. p.m. am pm");
 
 export const readShortWeekday: Reader = (reading, i, phrase) => {
   const { document } = reading;
@@ -81,4 +82,4 @@ export const readWeekend: Reader = ({ document }, i, phrase) => {
   return i + 1;
 };
 
-const OVER_WEEKEND = words("over at during on since");
+const OVER_WEEKEND = wordSet("over at during on since");

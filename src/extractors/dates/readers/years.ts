@@ -1,10 +1,11 @@
 import { isGlued, together, wordAt } from "../../../document/index.js";
 import { COUNTED } from "../../../lexicon/calendar.js";
+import { wordSet } from "../../../lexicon/word-set.js";
 import type { Phrase } from "../phrase.js";
 import { isCapital, wholeNumber } from "../tokens.js";
-import { DETERMINERS, isSmallNoun, isWordLike, type Reading, words } from "./reading.js";
+import { DETERMINERS, isSmallNoun, isWordLike, type Reading } from "./reading.js";
 
-const BEFORE_YEAR = words(
+const BEFORE_YEAR = wordSet(
   "in since from by until till during throughout before after between and mid to through for - –",
 );
 
