@@ -183,6 +183,8 @@ export function readAfter(context: Context, mention: NameMention, start: number)
       if (relativeEnd < 0) relativeEnd = i;
       continue;
     }
+    // "accused X of being a thief"
+    if (word === "being") return done();
     if (bitsHere & CLAUSE) {
       if (!others || joined) predicate = i;
       // "X is the vice-president of the Traders' Association"

@@ -24,7 +24,7 @@ export interface Before {
   readonly nationality: { code: string; span: Span } | null;
 }
 
-const NO_TITLE = Word.PLAIN | Word.RELATION | Word.VICTIM | Word.WITNESS | Word.SUSPECT;
+const NO_TITLE = Word.PLAIN | Word.RELATION | Word.VICTIM | Word.WITNESS | Word.SUSPECT | Word.OFFENDER;
 const STOPS = Word.BE | Word.HAVE | Word.MODAL | Word.PREPOSITION | Word.PRONOUN | Word.CONJUNCTION;
 const MAX = 12;
 /** Modifiers that are a title by themselves: "Chief X", "Deputy X". */

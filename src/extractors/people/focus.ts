@@ -91,6 +91,12 @@ export function readPronouns(
           unknown = true;
         continue;
       }
+      // "the man is X, who turned himself in"
+      if (tokens.lower[i].endsWith("self") && named.length) {
+        const self = named[named.length - 1];
+        if (compatible(profiles, self, gender)) addGender(profiles.get(self)!, gender, 2, i);
+        continue;
+      }
       const meant = tiedTo(context, profiles, named, i);
       if (meant !== undefined) {
         if (meant && compatible(profiles, meant, gender)) addGender(profiles.get(meant)!, gender, 2, i);

@@ -201,6 +201,7 @@ function chooseOwner(document: Document, words: Words, form: Form, rivals: reado
     fitting.push(rival);
   }
   if (fitting.length < 2) return fitting[0] ?? null;
+  if (form.words.length === 1) fitting = ofItsAge(document, form, fitting);
   let owner = fitting[0];
   let ownerSentence = -1;
   let ownerStart = Number.POSITIVE_INFINITY;
@@ -212,8 +213,68 @@ function chooseOwner(document: Document, words: Words, form: Form, rivals: reado
       ownerStart = start;
     }
   }
-  return owner;
+  return form.words.length === 1 ? (alreadyCalled(document, form, fitting, owner) ?? owner) : owner;
 }
+
+/** Nobody below this age is called by a bare surname. */
+const GROWN = 14;
+
+/** Those whom a bare surname may mean by its age and theirs: all, if their ages tell nothing. */
+function ofItsAge(document: Document, form: Form, people: Individual[]): Individual[] {
+  const own = ageBeside(document, form.mention);
+  const fitting = people.filter((person) => {
+    const age = ageOf(document, person);
+    return age === null || (own === null ? age >= GROWN : Math.abs(age - own) < 2);
+  });
+  return fitting.length ? fitting : people;
+}
+
+function ageOf(document: Document, person: Individual): number | null {
+  for (const mention of person.mentions.slice(0, 8)) {
+    const age = ageBeside(document, mention);
+    if (age !== null) return age;
+  }
+  return null;
+}
+
+/** "X, 57,", "X (57)", "12-year-old X": the age beside a name, in years. */
+function ageBeside({ tokens }: Document, { firstToken, endToken }: NameMention): number | null {
+  const { text, lower, flags } = tokens;
+  if (endToken + 1 < tokens.length && flags[endToken + 1] & Flag.NUMBER && ",(".includes(text[endToken]))
+    return yearsOf(text[endToken + 1]);
+  if (firstToken > 4 && lower[firstToken - 1] === "old" && lower[firstToken - 3] === "year")
+    return yearsOf(text[firstToken - 5]);
+  if (firstToken > 4 && lower[firstToken - 1] === "old" && lower[firstToken - 3] === "month") return 0;
+  return null;
+}
+
+const yearsOf = (digits: string) => (/^\d{1,3}$/u.test(digits) ? Number(digits) : null);
+
+/**
+ * Who was called by the bare surname before, if the last one named was not the subject of its sentence: "Reed told
+ * deputies where 3-year-old Ann Reed was. Reed said …" goes on about the first.
+ */
+function alreadyCalled(
+  { sentences, sentenceOf }: Document,
+  form: Form,
+  people: readonly Individual[],
+  topic: Individual,
+): Individual | null {
+  let last: NameMention | null = null;
+  for (const mention of topic.mentions.slice(-RECENT))
+    if (mention.start < form.mention.start && (!last || mention.start > last.start)) last = mention;
+  if (!last || isBare(last) || last.firstToken - sentences[sentenceOf[last.firstToken]].firstToken < SUBJECT) return null;
+  const called = people.filter(
+    (person) =>
+      person !== topic &&
+      person.mentions.slice(-RECENT).some((mention) => isBare(mention) && mention.start < form.mention.start),
+  );
+  return called.length === 1 ? called[0] : null;
+}
+
+/** A name that begins among so many first tokens is the subject as a rule. */
+const SUBJECT = 4;
+const isBare = ({ firstToken, endToken }: NameMention) => endToken - firstToken === 1;
 
 /** "Berry" for Kody Berrey: a bare surname one letter off the only one that is so near. */
 function misspelt(form: Form, people: readonly Individual[]): Individual | null {

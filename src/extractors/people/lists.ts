@@ -25,6 +25,8 @@ export function classOf(context: Context, from: number, to: number): CueKind | n
     else if (verb === Verb.kill || verb === Verb.die || DEAD.has(lower[i])) found ??= "victim";
     else if (HELD.has(lower[i])) found ??= "accused";
     else if (HURT.has(lower[i])) found ??= "harmed";
+    // "involved in the alleged leak was X": the leak is alleged
+    else if (lower[i] === "alleged" && !(bits & Word.SUSPECT)) continue;
     else if (verb === Verb.charge || verb === Verb.arrest || verb === Verb.accuse || bits & Word.SUSPECT)
       found = found === "convicted" ? found : "accused";
   }

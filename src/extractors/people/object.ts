@@ -33,6 +33,8 @@ export function readObject(context: Context, profile: Profile, start: number, en
   // "…,” said X"
   if (REPORTING_FORMS.has(lower[i]) && i > 1 && flags[i - 1] & Flag.MARK) addCue(profile, "speaker", i, start, "spoke");
   if (verb === Verb.accuse && !isOfOffence(context, end)) return;
+  // "convicted rapist X": the noun tells it, and of X alone
+  if (verb && words.of[i + 1] & Word.OFFENDER) return;
   if (verb && OBJECT_VERBS.has(verb) && !(words.of[i] & Word.RANK)) {
     const passive = hasBe(context, i);
     if (passive || (flags[i] & Flag.SENTENCE_START && !lower[i].endsWith("ing") && verb !== Verb.kill)) return;
@@ -286,6 +288,8 @@ function identified(context: Context, profile: Profile, as: number): undefined {
   function classify(_: Context, begin: number, end: number): "victim" | "accused" | null {
     for (let i = end - 1; i >= begin; i--) {
       const own = words.verb[i];
+      // "The suspect's son, identified as X"
+      if (lower[i + 1] === "'s") continue;
       if (VICTIM_PHRASE.has(lower[i]) || own === Verb.kill || own === Verb.die) return "victim";
       if (SUSPECT_PHRASE.has(lower[i]) || own === Verb.arrest || own === Verb.charge) return "accused";
       if (words.of[i] & Word.SUSPECT) return "accused";
