@@ -123,7 +123,7 @@ export function readAfter(context: Context, mention: NameMention, start: number)
       continue;
     }
     // "A (36), of Forkhill; his cousin B (41); and C are charged"
-    if (mark === ";" && personSoon(context, i, end)) {
+    if (mark === ";" && (words.of[i + 1] & Word.CONJUNCTION || personSoon(context, i, end))) {
       comma = true;
       i++;
       continue;

@@ -189,7 +189,8 @@ function readPhrase(context: Context, last: number, first: number): Before {
       i -= 5;
       continue;
     }
-    if (own & Word.DETERMINER && tokens.lower[i] !== "that") {
+    if (tokens.lower[i] === "that") break;
+    if (own & Word.DETERMINER) {
       const possessive = /^(?:his|her|their)$/u.test(tokens.lower[i]);
       if (tokens.lower[i] === "its") organisation ??= bodyMeant(context, i);
       // "His Honour Judge X"

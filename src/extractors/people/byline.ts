@@ -12,10 +12,14 @@ export function isByline(context: Context, mention: NameMention): boolean {
   const index = sentences[sentenceOf[mention.firstToken]].paragraph;
   const { firstToken, endToken, kind } = paragraphs[index];
   if (kind === "byline") return true;
-  if (endToken - firstToken > MAX_LINE) {
-    return reportingBy(context, mention.firstToken) || contributed(context, mention.endToken);
-  }
+  if (endToken - firstToken > MAX_LINE)
+    return (
+      reportingBy(context, mention.firstToken) ||
+      contributed(context, mention.endToken) ||
+      closesStory(context, mention, endToken)
+    );
   if (reportingBy(context, mention.firstToken) || contributed(context, mention.endToken)) return true;
+  if (index > 0 && closesStory(context, mention, endToken)) return true;
   if (index < 6 && mention.firstToken === firstToken + 1 && tokens.lower[firstToken] === "from") return true;
   let i = firstToken;
   // "EXCLUSIVE by X", "By X and Y"
@@ -81,6 +85,21 @@ function namesOnly(context: Context, from: number, to: number): boolean {
     if (!(tokens.flags[i] & Flag.MARK) || tokens.text[i] === "." || tokens.text[i] === ":") return false;
   }
   return true;
+}
+
+/** "… the police said. --X", "Channel 9's X reports.": the last words of a paragraph. */
+function closesStory({ document: { tokens } }: Context, mention: NameMention, end: number): boolean {
+  const next = mention.endToken;
+  if (end - next > 2) return false;
+  if (tokens.lower[next] === "reports") return true;
+  const dash = mention.firstToken - 1;
+  return (
+    dash > 1 &&
+    (end === next || tokens.text[next] === ".") &&
+    /^(?:-{1,3}|–|—)$/u.test(tokens.text[dash]) &&
+    !(tokens.flags[mention.firstToken] & Flag.SPACE_BEFORE) &&
+    /^[.”"’]$/u.test(tokens.text[dash - 1] === "-" ? (tokens.text[dash - 2] ?? "") : tokens.text[dash - 1])
+  );
 }
 
 /** "X and Y contributed to this report." */

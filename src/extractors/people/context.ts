@@ -13,6 +13,8 @@ export interface Context {
   readonly nameAt: Int32Array;
   /** Whether the text is about a crime: in other texts people attack, accuse and question each other in words. */
   readonly ofCrime: boolean;
+  /** Whether it has next to nothing of crime: who speaks in it is no witness. */
+  readonly farFromCrime: boolean;
   /** The kind that an organisation's name tells, or that of the name that its letters stand for. */
   readonly kindOf: (mention: NameMention) => OrganisationKind | null;
 }
@@ -22,7 +24,8 @@ export function createContext(document: Document, words: Words, mentions: readon
   for (let m = 0; m < mentions.length; m++)
     for (let i = mentions[m].firstToken; i < mentions[m].endToken; i++) nameAt[i] = m + 1;
   const ofCrime = words.criminal * ONE_IN >= document.tokens.length;
-  return { document, words, mentions, nameAt, ofCrime, kindOf: kindsOf(document, mentions) };
+  const farFromCrime = words.criminal * FAR_FROM < document.tokens.length;
+  return { document, words, mentions, nameAt, ofCrime, farFromCrime, kindOf: kindsOf(document, mentions) };
 }
 
 /** Looks kinds up by name, each once. */
@@ -46,6 +49,8 @@ function kindsOf({ tokens }: Document, mentions: readonly NameMention[]): Contex
 
 /** Of so many words one at least is of crime in a text about one. */
 const ONE_IN = 40;
+/** Fewer than one in so many: of something else. */
+const FAR_FROM = 150;
 
 /** The mention that covers a token. */
 export const mentionAt = ({ mentions, nameAt }: Context, token: number): NameMention | undefined =>

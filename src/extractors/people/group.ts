@@ -263,7 +263,8 @@ function alreadyCalled(
   let last: NameMention | null = null;
   for (const mention of topic.mentions.slice(-RECENT))
     if (mention.start < form.mention.start && (!last || mention.start > last.start)) last = mention;
-  if (!last || isBare(last) || last.firstToken - sentences[sentenceOf[last.firstToken]].firstToken < SUBJECT) return null;
+  if (!last || isBare(last) || last.firstToken - sentences[sentenceOf[last.firstToken]].firstToken < SUBJECT)
+    return null;
   const called = people.filter(
     (person) =>
       person !== topic &&

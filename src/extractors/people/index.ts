@@ -63,14 +63,10 @@ function resolve(
   return id ?? null;
 }
 
-function toRecord(
-  { document, ofCrime }: Context,
-  person: Individual,
-  profile: Profile,
-  explain: boolean | undefined,
-): Found<Person> {
+function toRecord(context: Context, person: Individual, profile: Profile, explain: boolean | undefined): Found<Person> {
+  const { document } = context;
   const name = fullest(person);
-  const decision = decideRole(profile, ofCrime);
+  const decision = decideRole(profile, context);
   const evidence: Evidence = {};
   const at = ({ from, to }: Span): Mention =>
     mentionOf(document, document.tokens.start[from], document.tokens.end[to - 1]);

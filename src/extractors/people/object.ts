@@ -1,7 +1,7 @@
 import { type Document, Flag } from "../../document/index.js";
 import { REPORTING_FORMS } from "../../lexicon/reporting-verbs.js";
 import { addCue, type Context, mentionAt, type Profile } from "./context.js";
-import { applyPredicate, isOfOffence } from "./events.js";
+import { applyPredicate, isOfOffence, soon } from "./events.js";
 import { TITLE_NOUN, Verb, Word, type Words } from "./words.js";
 
 /** Verbs whose object is told of as by the passive: "arrested X", "killed X". */
@@ -33,6 +33,12 @@ export function readObject(context: Context, profile: Profile, start: number, en
   // "…,” said X"
   if (REPORTING_FORMS.has(lower[i]) && i > 1 && flags[i - 1] & Flag.MARK) addCue(profile, "speaker", i, start, "spoke");
   if (verb === Verb.accuse && !isOfOffence(context, end)) return;
+  // "found X and Y dead", "found X with a gunshot wound"
+  if ((lower[i] === "found" || lower[i] === "discovered") && !hasBe(context, i)) {
+    if (soon(context, end, FOUND_DEAD, 12)) addCue(profile, "victim", i, start, "was found dead");
+    else if (soon(context, end, FOUND_HURT, 8)) addCue(profile, "harmed", i, start, "was found hurt");
+    return;
+  }
   // "convicted rapist X": the noun tells it, and of X alone
   if (verb && words.of[i + 1] & Word.OFFENDER) return;
   if (verb && OBJECT_VERBS.has(verb) && !(words.of[i] & Word.RANK)) {
@@ -107,6 +113,8 @@ function soughtWithHelp({ document: { tokens } }: Context, verb: number): boolea
   return false;
 }
 
+const FOUND_DEAD = new Set("dead unresponsive lifeless".split(" "));
+const FOUND_HURT = new Set("wound wounds wounded injured bleeding".split(" "));
 const ISSUED = new Set("issued issue out obtained signed".split(" "));
 
 /** "a warrant has been issued for X", "an arrest warrant is out for X" */

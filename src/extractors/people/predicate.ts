@@ -150,6 +150,10 @@ function readOne(
       else if (word === "taken" && passive && lower[i + 1] === "into" && lower[i + 2] === "custody") {
         addCue(profile, "accused", i, i + 3, "was taken into custody");
         addStatus(profile, "arrested", hedged, i, i + 3);
+      } else if (word === "taken" && passive && lower[i + 1] === "in" && soon(context, i + 2, CHARGES, 5)) {
+        addCue(profile, "accused", i, i + 2, "was taken in on charges");
+      } else if (word === "considered" && lower[i + 1] === "armed") {
+        addCue(profile, "accused", i, i + 2, "is considered armed");
       } else if (word === "held" && passive) {
         addCue(profile, "accused", i, i + 1, "is held");
       } else if (word === "gave" || flags[i] & Flag.MARK) return i + 1;
@@ -174,6 +178,7 @@ function readOne(
   return i > from ? i : -1;
 }
 
+const CHARGES = new Set("charge charges warrant warrants suspicion".split(" "));
 const WOUNDS = new Set("wound wounds".split(" "));
 const REFLEXIVE = new Set("himself herself themselves".split(" "));
 const INVOLVED = new Set("connection link links involvement".split(" "));

@@ -1,5 +1,5 @@
 import type { Role } from "../../schemas/index.js";
-import type { Cue, CueKind, Profile } from "./context.js";
+import type { Context, Cue, CueKind, Profile } from "./context.js";
 
 /** The role of a person and the cue that decided it. */
 export interface Decision {
@@ -15,7 +15,10 @@ const of = (profile: Profile, kind: CueKind) => profile.cues.filter((cue) => cue
  * are, what they are before what they did, and nobody is more than the strongest formal step that the text reports:
  * only a plea, a verdict or a sentence makes a convict.
  */
-export function decideRole(profile: Profile, ofCrime: boolean): Decision {
+export function decideRole(
+  profile: Profile,
+  { ofCrime, farFromCrime }: Pick<Context, "ofCrime" | "farFromCrime">,
+): Decision {
   const count = (kind: CueKind) => of(profile, kind).length;
   const pick = (role: Role, kind: CueKind): Decision => {
     const cue = of(profile, kind)[0] ?? null;
@@ -58,7 +61,7 @@ export function decideRole(profile: Profile, ofCrime: boolean): Decision {
   if (count("witness")) return pick("witness", "witness");
   if (count("testified")) return pick("witness", "testified");
   // who speaks in a story of crime and speaks for nobody saw or heard of it
-  if (count("speaker") && !profile.organisation) return pick("witness", "speaker");
+  if (!farFromCrime && count("speaker") && !profile.organisation) return pick("witness", "speaker");
   return { role: "other", cue: of(profile, "speaker")[0] ?? null, why: "nothing tells a role" };
 }
 
