@@ -131,10 +131,19 @@ export function readAfter(context: Context, mention: NameMention, start: number)
     if (flags[i] & Flag.MARK) return done();
     const bitsHere = words.of[i];
     const named = mentionAt(context, i);
+    // "X, Smith's father, said"
+    if (named?.kind === "person" && comma && !others && !joined && lower[named.endToken] === "'s") {
+      const np = readNoun(context, i, end);
+      if (np.head < 0) return done();
+      take(np);
+      i = np.end;
+      continue;
+    }
     if (named) {
       // "A, 34, and B, 32, were jailed": the verb is of both
       if (named.kind === "person" || comma) {
-        if (named.kind === "organisation" && comma && !others) organisation ??= named;
+        if (named.kind === "organisation" && comma && !others && !(joined && text[i - 1] === ","))
+          organisation ??= named;
         i = named.endToken;
         if (named.kind === "person") {
           others = true;
@@ -223,6 +232,9 @@ export function readAfter(context: Context, mention: NameMention, start: number)
     }
     if (comma || bitsHere & (Word.JUDGE | Word.LAWYER)) {
       const np = readNoun(context, i, end);
+      // "…, a judge said": another subject
+      const other = np.head >= 0 && comma && !joined && bitsHere & Word.DETERMINER && isClause(context, np.end, end);
+      if (other) return done();
       if (np.head >= 0) {
         // "X, 18, and a girl of 17": no apposition
         if (!others && !joined) take(np);
@@ -231,6 +243,8 @@ export function readAfter(context: Context, mention: NameMention, start: number)
       }
       if (bitsHere & Word.DETERMINER) {
         i = phraseEnd(context, i + 1, end);
+        // "…, a court heard"
+        if (comma && !joined && !others && isClause(context, i, end)) return done();
         continue;
       }
     }
@@ -363,6 +377,9 @@ function readNoun(context: Context, from: number, end: number): Noun {
   }
   return { from: start, head, end: Math.max(i, from + 1), bits, owner, organisation, residence, nationality };
 }
+
+const isClause = ({ words }: Context, i: number, end: number) =>
+  i < end && ((words.of[i] & CLAUSE) !== 0 || words.verb[i] === Verb.say);
 
 const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/u;
 

@@ -45,6 +45,11 @@ export function readBefore(context: Context, mention: NameMention): Before {
     return apposed && !isAside(context, mention, apposed.start, first) ? apposed : nothing(mention.firstToken);
   }
   const phrase = readPhrase(context, i, first);
+  // "the victim's brother, fellow Leeds resident X"
+  if (phrase.headToken >= 0 && !phrase.title && phrase.start - 1 > first && tokens.text[phrase.start - 1] === ",") {
+    const apposed = readApposed(context, phrase.start - 2, first);
+    if (apposed && apposed.head & Word.RELATION) return { ...apposed, bits: apposed.bits | phrase.bits };
+  }
   // "the chief constable, Sir Jim": the comma stands before the form of address
   const before = phrase.start - 1;
   if (!phrase.title && phrase.honorific && before >= first && tokens.text[before] === ",") {
@@ -58,7 +63,7 @@ export function readBefore(context: Context, mention: NameMention): Before {
 function isAside({ document, words }: Context, mention: NameMention, start: number, first: number): boolean {
   const { tokens } = document;
   const verb = mention.endToken;
-  if (verb + 1 >= tokens.length || words.verb[verb] !== Verb.say || !(tokens.flags[verb + 1] & Flag.MARK)) return false;
+  if (verb + 1 >= tokens.length || words.verb[verb] !== Verb.say) return false;
   return start > first && !(tokens.flags[start - 1] & Flag.MARK);
 }
 
@@ -98,6 +103,9 @@ function readPhrase(context: Context, last: number, first: number): Before {
   let nationality: Before["nationality"] = null;
   let unknown = 0;
   for (let steps = 0; i >= first && steps < MAX; steps++) {
+    // "arrested 41-year-old Leeds driver X"
+    if (headToken >= 0) i = skipAge(context, i, first);
+    if (i < first) break;
     const own = words.of[i];
     const mark = (tokens.flags[i] & Flag.MARK) !== 0;
     const named = mentionAt(context, i);
@@ -361,10 +369,11 @@ function readApposed(context: Context, last: number, first: number): Before | nu
       if (
         // "Counsel assisting the coroner, X"; but "the mother of one prisoner, X"
         (before & Word.PREPOSITION || (i > first && tokens.lower[i - 1].endsWith("ing"))) &&
-        lower !== "one" &&
+        (lower !== "one" || tokens.lower[i + 1] === "of") &&
         i - 2 >= first &&
-        words.of[i - 2] & TITLE_NOUN &&
-        !(words.of[i - 2] & Word.PLAIN)
+        // "the father of two of the pupils, X"
+        (/^(?:one|two|three|some)$/u.test(tokens.lower[i - 2]) ||
+          (words.of[i - 2] & TITLE_NOUN && !(words.of[i - 2] & Word.PLAIN)))
       ) {
         i -= 1;
         continue;

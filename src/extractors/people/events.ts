@@ -327,6 +327,8 @@ export function applyPredicate(context: Context, profile: Profile, predicate: Pr
       const object = lower[next];
       if (object === "himself" || object === "herself") return status("deceased");
       if (lower[p.verb] === "shot" && /^(?:dead|in|by|to)$/u.test(object ?? "")) return cue("harmed", "was shot");
+      if (!p.unreal && !p.hedged && turnedOnSelf(context, next))
+        return cue("suspected", "turned the weapon on themself");
       if (!p.unreal && (p.hedged || CRIMES.test(lower[p.verb]))) cue(p.hedged ? "accused" : "suspected", "did harm");
       return;
     }
@@ -364,6 +366,16 @@ export function applyPredicate(context: Context, profile: Profile, predicate: Pr
       return;
     }
   }
+}
+
+/** "shot her and turned the gun on himself" */
+function turnedOnSelf({ document: { tokens } }: Context, from: number): boolean {
+  for (let i = from; i < tokens.length && i < from + 30; i++) {
+    if (tokens.flags[i] & Flag.SENTENCE_START) return false;
+    if (/^(?:him|her)self$/u.test(tokens.lower[i]))
+      return tokens.lower[i - 1] === "on" && /^(?:gun|weapon|knife|rifle|pistol|it)$/u.test(tokens.lower[i - 2]);
+  }
+  return false;
 }
 
 const ACQUITTAL = new Set(["acquittal"]);

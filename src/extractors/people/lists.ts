@@ -133,11 +133,16 @@ export function goesOn(context: Context, before: NameMention, mention: NameMenti
   if (start - before.endToken > 18 || start <= before.endToken) return false;
   if (isNextItem(context, before, start)) return true;
   let joined = false;
+  // "the murder of A in Leeds, B said": a comma alone makes no list, unless it goes on after B
+  const after = mention.endToken;
+  const listed =
+    words.of[after] & (Word.CONJUNCTION | Word.PREPOSITION) || ",;()–—".includes(tokens.text[after] ?? ",");
   for (let i = before.endToken; i < start; i++) {
     if (nameAt[i]) continue;
     const bits = words.of[i];
     const mark = tokens.text[i];
-    if (mark === "," || mark === ";" || bits & Word.CONJUNCTION) joined = true;
+    if ((mark === "," && listed) || mark === ";" || tokens.lower[i] === "along" || bits & Word.CONJUNCTION)
+      joined = true;
     else if (mark === "." || mark === ":" || mark === "“" || mark === '"') return false;
     if (bits & (Word.BE | Word.HAVE | Word.MODAL | Word.PRONOUN)) return false;
     if (words.verb[i] && !(bits & (Word.JOB | Word.MODIFIER))) return false;

@@ -31,7 +31,8 @@ export function readObject(context: Context, profile: Profile, start: number, en
   const noun = i > 0 && (words.of[i - 1] & Word.DETERMINER) !== 0;
   const verb = noun ? 0 : words.verb[i];
   // "…,” said X"
-  if (REPORTING_FORMS.has(lower[i]) && i > 1 && flags[i - 1] & Flag.MARK) addCue(profile, "speaker", i, start, "spoke");
+  if (REPORTING_FORMS.has(lower[i]) && verb !== Verb.accuse && i > 1 && flags[i - 1] & Flag.MARK)
+    addCue(profile, "speaker", i, start, "spoke");
   if (verb === Verb.accuse && !isOfOffence(context, end)) return;
   // "found X and Y dead", "found X with a gunshot wound"
   if ((lower[i] === "found" || lower[i] === "discovered") && !hasBe(context, i)) {
@@ -76,6 +77,9 @@ export function readObject(context: Context, profile: Profile, start: number, en
       )
         return addCue(profile, "accused", Math.max(0, i - 1), start, "is represented by a lawyer");
       if (warrantBefore(context, i)) return addCue(profile, "accused", i - 1, start, "a warrant was issued");
+      // "a memorial service for X"
+      if (i > 0 && /^(?:service|vigil|funeral|memorial|mass)$/u.test(lower[i - 1]))
+        return addCue(profile, "victim", i - 1, start, `${lower[i - 1]} for`);
       if (i > 0 && /^(?:hunt|hunting|manhunt)$/u.test(lower[i - 1]))
         return addCue(profile, "accused", i - 1, start, "is hunted");
       return;
@@ -289,6 +293,9 @@ function identified(context: Context, profile: Profile, as: number): undefined {
   if (verb < 0 || lower[verb] === "known") return;
   const sentence = document.sentences[document.sentenceOf[as]];
   const from = Math.max(sentence.firstToken, verb - 30);
+  // "The suspect's son, identified as X"
+  for (let i = verb - 1; i >= from && i > verb - 4; i--)
+    if (words.of[i] & Word.RELATION) return addCue(profile, "relative", i, i + 1, lower[i]);
   const found =
     classify(context, verb, as) ?? classify(context, from, verb) ?? previous(context, document.sentenceOf[as]);
   if (found) addCue(profile, found, verb, as + 1, `identified as the ${found}`);

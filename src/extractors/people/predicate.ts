@@ -94,6 +94,11 @@ function readOne(
       if (word === "allegedly" && !passive) alleged = i;
       continue;
     }
+    // "was the man killed": what was done is told of X
+    if (passive && word === "the" && words.of[i + 1] & Word.PLAIN && isParticiple(context, i + 2)) {
+      i++;
+      continue;
+    }
     if (word === "to" || word === "due" || word === "set" || word === "scheduled" || word === "expected") continue;
     if (word === "going" || word === "about" || word === "last") continue;
     const verb = words.verb[i];
@@ -159,6 +164,8 @@ function readOne(
       } else if (word === "gave" || flags[i] & Flag.MARK) return i + 1;
       return i + 1;
     }
+    // "X was told": X said nothing
+    if (passive && verb === Verb.say) return i + 1;
     const ing = word.endsWith("ing");
     voice.passive = passive && !ing;
     // "X allegedly kept a list": an accusation whatever the verb, unless it was done to X

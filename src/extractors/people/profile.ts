@@ -382,7 +382,7 @@ function nounCue(
       bits & Word.JOB &&
       !organisation &&
       !among(POLICE) &&
-      !/^(?:detective|constable|sergeant|inspector|superintendent|policeman|policewoman|commander)$/u.test(word)
+      !/^(?:detective|constable|sergeant|inspector|superintendent|policeman|policewoman|commander)s?$/u.test(word)
     )
       return cue("other");
     if (word === "superintendent" && (among(SCHOOL) || isOfSchools(context, head))) return cue("official");

@@ -155,6 +155,8 @@ const MEANINGS: ReadonlyMap<string, Meaning> = (() => {
   add(Word.RELATION, NEUTRAL_RELATIONS);
   add(Word.JOB, ASSOCIATES);
   add(Word.JOB, JOBS);
+  // "students X and Y"
+  for (const job of JOBS) if (/[a-rt-z]$/u.test(job)) add(Word.JOB, [`${job}s`]);
   add(Word.PLAIN, PLAIN_PEOPLE);
   add(Word.FEMALE, FEMALE_NOUNS);
   add(Word.MALE, MALE_NOUNS);
