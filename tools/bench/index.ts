@@ -11,6 +11,7 @@ import type * as Library from "../../src/index.js";
 import { type Article, charactersOf, readArticles } from "./articles.js";
 import { readWithCompromise } from "./compromise.js";
 import { nastyTexts } from "./nasty.js";
+import { costOfPlaces } from "./places.js";
 import { coldStart, peakMemory } from "./process.js";
 
 /** Time by the character at 4 million over that at 1 million: more is worse than linear. */
@@ -61,6 +62,10 @@ for (const extractor of [undefined, ...standard]) {
     `  ${(extractor?.list ?? "document alone").padEnd(28)}  ${speed(ns)}  ${(peer / ns).toFixed(0).padStart(5)} times compromise`,
   );
 }
+
+const places = costOfPlaces(sample, ROUNDS + 1);
+const share = ((100 * places) / ours).toFixed(1);
+console.log(`  ${"places without the tagger".padEnd(28)}  ${speed(places)}  ${share} % of all extractors' time`);
 
 const first = JSON.stringify(articles[0].text);
 console.log("\ncold, in a new process:");

@@ -43,7 +43,7 @@ const RATE = 0.3;
 const DECAY = 0.0005;
 
 /** Ascends the log-likelihood of the right answers together, a little held back towards no weight. */
-function fit(examples: readonly Example[], size: number): Weights {
+function learn(examples: readonly Example[], size: number): Weights {
   const weights: Weights = { candidates: new Array(size).fill(0), none: new Array(NONE_FEATURES.length).fill(0) };
   const squares = { candidates: new Array(size).fill(1e-6), none: new Array(NONE_FEATURES.length).fill(1e-6) };
   for (let step = 0; step < STEPS; step++) {
@@ -124,13 +124,13 @@ const articles = ["train-names.jsonl", "train-orig.jsonl"].flatMap((name) =>
   readArticles(new URL(name, shared).pathname),
 );
 const firstExamples = examplesOf(articles, null);
-const first = fit(firstExamples, FIRST);
+const first = learn(firstExamples, FIRST);
 console.log("first round", accuracy(firstExamples, first));
 let beliefs = beliefsOf(articles, first, null);
 let second: Weights = first;
 for (let round = 0; round < 2; round++) {
   const examples = examplesOf(articles, beliefs);
-  second = fit(examples, WIDTH);
+  second = learn(examples, WIDTH);
   console.log("second round", accuracy(examples, second));
   beliefs = beliefsOf(articles, second, beliefs);
 }

@@ -1,5 +1,5 @@
 import { type Document, Flag } from "../../document/index.js";
-import { gazetteer, nameOf, type Place, PlaceClass } from "../../gazetteer/index.js";
+import { gazetteer, type Place, PlaceClass, placeMatches } from "../../gazetteer/index.js";
 import { NATIONALITIES } from "../../lexicon/nationalities.js";
 import { PLACE_NOUNS, STATE_NOUNS } from "../../lexicon/place-words.js";
 import type { FoundName } from "../names/index.js";
@@ -22,45 +22,39 @@ export function evidenceOf(
   return [...inOrganisations(document, names, found), ...nationalities(document, found, places)];
 }
 
-const blank = {
+const evidenceForm = (candidates: Form["candidates"], weight: number): Form => ({
+  mentions: [],
+  candidates,
   says: null,
   part: false,
   anchors: [],
   known: null,
+  weight,
+  evidenceOnly: true,
   aloneInDateline: false,
   article: false,
   vague: false,
   world: false,
-};
-
-const evidenceForm = (candidates: Form["candidates"], weight: number): Form => ({
-  ...blank,
-  mentions: [],
-  candidates,
-  weight,
-  evidenceOnly: true,
   beside: [],
   near: [],
 });
 
 /** "Durham Constabulary" says nothing of where Durham is, but that the article is about there. */
-function inOrganisations(document: Document, names: Names, found: readonly FoundName[]): Occurrence[] {
+function inOrganisations(document: Document, read: Names, found: readonly FoundName[]): Occurrence[] {
   const forms = new Map<number, Form>();
   const occurrences: Occurrence[] = [];
+  const { length, names } = placeMatches(document);
   for (const mention of found) {
     if (mention.kind !== "organisation") continue;
     const limit = Math.min(mention.endToken, mention.firstToken + MOST_TOKENS);
     for (let i = mention.firstToken; i < limit; i++) {
-      if (!(document.tokens.flags[i] & Flag.CAPITAL)) continue;
-      let end = Math.min(limit, i + 4);
-      while (end > i && nameOf(document, i, end) < 0) end--;
-      if (end === i) continue;
-      const key = nameOf(document, i, end);
-      i = end - 1;
+      const key = names[i];
+      if (key < 0 || i + length[i] > limit) continue;
+      i += length[i] - 1;
       let form = forms.get(key);
       if (!form) {
         if (gazetteer().classOf(key) & PlaceClass.WORD) continue;
-        form = evidenceForm(names.candidates(key), IN_ORGANISATION);
+        form = evidenceForm(read.candidates(key), IN_ORGANISATION);
         forms.set(key, form);
       }
       form.mentions.push(mention);
@@ -82,11 +76,12 @@ function nationalities(document: Document, found: readonly FoundName[], places: 
   let n = 0; // names before this one have ended
   let p = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (!(flags[i] & Flag.CAPITAL) || !Object.hasOwn(NATIONALITIES, lower[i])) continue;
+    if (!(flags[i] & Flag.CAPITAL) || lower[i].length < SHORTEST) continue;
+    const code = COUNTRY_OF.get(lower[i]);
+    if (code === undefined) continue;
     while (n < found.length && found[n].endToken <= i) n++;
     const inside = n < found.length && found[n].firstToken <= i ? found[n] : null;
     if (inside && inside.kind !== "organisation") continue;
-    const code = NATIONALITIES[lower[i]];
     let ofState = inside !== null;
     let ofPlace = false;
     let end = i + 1;
@@ -121,6 +116,10 @@ function nationalities(document: Document, found: readonly FoundName[], places: 
   }
   return occurrences;
 }
+
+const COUNTRY_OF: ReadonlyMap<string, string> = new Map(Object.entries(NATIONALITIES));
+/** "Thai", "Finn". */
+const SHORTEST = 4;
 
 /** A country as no more than its code: nobody asks where its middle is. */
 const countryOf = (countryCode: string): Place => ({

@@ -1,7 +1,7 @@
 import type { Place } from "../../gazetteer/index.js";
 import { liesIn } from "./distance.js";
 import type { Beside, Candidate, Form } from "./forms.js";
-import { type Belief, Surroundings } from "./surroundings.js";
+import { type Belief, type Centre, centreOf, Surroundings } from "./surroundings.js";
 import { FIRST_WEIGHTS, NONE_WEIGHTS, SECOND_WEIGHTS } from "./weights.js";
 
 /** What speaks for a candidate, in the order of the weights. */
@@ -240,22 +240,29 @@ function dot(x: Float64Array, at: number, weights: readonly number[]): number {
   return sum;
 }
 
+/** A nationality names its country and no other. */
+const isCertain = ({ evidenceOnly, candidates }: Form) =>
+  evidenceOnly && candidates.length === 1 && candidates[0].place.id < 0;
+const CERTAIN: Belief = [1];
+
 export interface Ranked {
-  beliefs: number[][];
-  surroundings: Surroundings;
+  beliefs: readonly Belief[];
+  centre: Centre;
 }
 
 /** Which place each form means: first by itself and its neighbours, then twice by what all names agree on. */
 export function rank(forms: readonly Form[], region: string | undefined): Ranked {
-  const features = forms.map((form) => firstFeatures(form, region));
-  let beliefs = features.map((x) => believe(x, FIRST_WEIGHTS, NONE_WEIGHTS[0]));
-  let surroundings = new Surroundings(forms, beliefs, region);
+  const features = forms.map((form) => (isCertain(form) ? null : firstFeatures(form, region)));
+  let beliefs = features.map((x) => (x ? believe(x, FIRST_WEIGHTS, NONE_WEIGHTS[0]) : CERTAIN));
   for (let round = 0; round < 2; round++) {
+    const surroundings = new Surroundings(forms, beliefs, region);
     beliefs = forms.map((form, i) => {
-      addSurroundings(features[i], form, beliefs[i], surroundings);
-      return believe(features[i], SECOND_WEIGHTS, NONE_WEIGHTS[1]);
+      if (round === 1 && form.evidenceOnly) return beliefs[i];
+      const x = features[i];
+      if (!x) return CERTAIN;
+      addSurroundings(x, form, beliefs[i], surroundings);
+      return believe(x, SECOND_WEIGHTS, NONE_WEIGHTS[1]);
     });
-    surroundings = new Surroundings(forms, beliefs, region);
   }
-  return { beliefs, surroundings };
+  return { beliefs, centre: centreOf(forms, beliefs, region) };
 }

@@ -20,13 +20,12 @@ interface Resolved {
 export function toRecords(
   document: Document,
   forms: readonly Form[],
-  { beliefs, surroundings }: Ranked,
+  { beliefs, centre }: Ranked,
   options: Options,
 ): Found<Location>[] {
   const places = new Map<Form, Place>();
   const resolved: Resolved[] = [];
   const byPlace = new Map<number, Resolved>();
-  const centre = surroundings.centre();
   for (let i = 0; i < forms.length; i++) {
     const form = forms[i];
     if (form.evidenceOnly) {

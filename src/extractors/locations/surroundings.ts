@@ -122,14 +122,32 @@ export class Surroundings {
       }
     return shares;
   }
+}
 
-  /** The country, and the subdivision in it, where most of the article's places lie; null if none is named. */
-  centre(): { countryCode: string | null; subdivision: string | null } {
-    const countryCode = most(this.#countries);
-    const inside = new Map([...this.#subdivisions].filter(([code]) => code.slice(0, 2) === countryCode));
-    const subdivision = most(inside);
-    return { countryCode, subdivision };
+/** The country, and the subdivision in it, where most of the article's places lie; null if none is named. */
+export function centreOf(forms: readonly Form[], beliefs: readonly Belief[], region: string | undefined): Centre {
+  const countries = new Map<string, number>();
+  const subdivisions = new Map<string, number>();
+  if (region) countries.set(region, PUBLISHER);
+  for (let i = 0; i < forms.length; i++) {
+    const weight = weightOf(forms[i]);
+    for (let k = 0; k < forms[i].candidates.length; k++) {
+      if (beliefs[i][k] <= NEGLIGIBLE) continue;
+      const { countryCode, subdivision } = forms[i].candidates[k].place;
+      if (countryCode) add(countries, countryCode, weight * beliefs[i][k]);
+      if (subdivision) add(subdivisions, nation(subdivision), weight * beliefs[i][k]);
+    }
   }
+  const countryCode = most(countries);
+  return {
+    countryCode,
+    subdivision: most(new Map([...subdivisions].filter(([code]) => code.slice(0, 2) === countryCode))),
+  };
+}
+
+export interface Centre {
+  countryCode: string | null;
+  subdivision: string | null;
 }
 
 const NEGLIGIBLE = 0.005;
