@@ -1,7 +1,7 @@
 import { Flag } from "../../document/index.js";
 import type { NameMention } from "../names/index.js";
 import { type Context, mentionAt } from "./context.js";
-import { Word } from "./words.js";
+import { Verb, Word } from "./words.js";
 
 /** How far the line of a court list is read, in tokens. */
 const LINE = 60;
@@ -13,6 +13,17 @@ const SERVED = new Set(
     " ",
   ),
 );
+/** Verbs of a sentence that is no line of a list. */
+const FINITE: ReadonlySet<number> = new Set([
+  Verb.plead,
+  Verb.admit,
+  Verb.deny,
+  Verb.appear,
+  Verb.stand,
+  Verb.face,
+  Verb.say,
+  Verb.clear,
+]);
 /** Before a verdict: who stands so on a list is no convict. */
 const BEFORE_VERDICT = new Set(
   "charged bail bailed bond remanded accused alleged allegedly arrested booked suspected suspicion denied denies wanted if maximum facing faces dismissed withdrawn acquitted cleared adjourned committed".split(
@@ -38,6 +49,7 @@ export function penaltyOnLine(context: Context, mention: NameMention): number {
     const named = mentionAt(context, i);
     // a lone word may be a village that is no known place
     if ((named?.kind === "person" && named.endToken - named.firstToken > 1) || BEFORE_VERDICT.has(lower)) return -1;
+    if (FINITE.has(words.verb[i])) return -1;
     if (words.of[i] & (Word.BE | Word.HAVE | Word.MODAL | Word.PRONOUN) || lower === "who" || lower === "whose")
       return -1;
     if (words.of[i] & Word.OFFENCE) offence = true;

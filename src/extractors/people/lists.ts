@@ -5,7 +5,7 @@ import { isOfOffence } from "./events.js";
 import { Verb, Word } from "./words.js";
 
 const FAR = 60;
-const HELD = new Set("held custody detained accused arrests".split(" "));
+const HELD = new Set("held custody dock detained accused arrests".split(" "));
 const HURT = new Set("rescued freed injured hurt wounded casualties treated hospitalised hospitalized".split(" "));
 const DEAD = new Set("dead deceased victim victims fatalities".split(" "));
 
@@ -18,7 +18,8 @@ export function classOf(context: Context, from: number, to: number): CueKind | n
     const verb = words.verb[i];
     const bits = words.of[i];
     if (verb === Verb.sentence || verb === Verb.convict || lower[i] === "convicts" || lower[i] === "guilty") {
-      if (lower[i - 1] !== "not") found = "convicted";
+      if (isOpen(context, from, i)) found ??= "accused";
+      else if (lower[i - 1] !== "not") found = "convicted";
     } else if (lower[i] === "sentences") found = "convicted";
     else if (verb === Verb.clear && lower[i - 1] !== "not") found = found === "convicted" ? found : "cleared";
     else if (verb === Verb.admit && isOfOffence(context, i + 1)) found = "convicted";
@@ -31,6 +32,14 @@ export function classOf(context: Context, from: number, to: number): CueKind | n
       found = found === "convicted" ? found : "accused";
   }
   return found;
+}
+
+const OPEN = new Set("if unless could may might would face faces facing expected due awaiting awaits".split(" "));
+
+/** "if convicted", "could be jailed": no verdict. */
+function isOpen({ document: { tokens } }: Context, from: number, verb: number): boolean {
+  for (let i = verb - 1; i >= from && i > verb - 4; i--) if (OPEN.has(tokens.lower[i])) return true;
+  return false;
 }
 
 /** What a list tells of those who are on it. */

@@ -75,7 +75,14 @@ export function readObject(context: Context, profile: Profile, start: number, en
           lower[i] !== "for" ||
           /^(?:acting|appearing)$/u.test(lower[i - 1]))
       )
-        return addCue(profile, "accused", Math.max(0, i - 1), start, "is represented by a lawyer");
+        // victims have lawyers too: only who is defended is accused
+        return addCue(
+          profile,
+          lower[i] === "defending" ? "accused" : "suspected",
+          Math.max(0, i - 1),
+          start,
+          "is represented by a lawyer",
+        );
       if (warrantBefore(context, i)) return addCue(profile, "accused", i - 1, start, "a warrant was issued");
       // "a memorial service for X"
       if (i > 0 && /^(?:service|vigil|funeral|memorial|mass)$/u.test(lower[i - 1]))
