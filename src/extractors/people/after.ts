@@ -156,6 +156,8 @@ export function readAfter(context: Context, mention: NameMention, start: number)
     }
     if (flags[i] & Flag.NUMBER) {
       if (comma) aged = true;
+      // "both 17"
+      adverb = -1;
       i++;
       if (text[i] === "-" && lower[i + 1] === "year") {
         i += 4;
@@ -464,10 +466,12 @@ function phraseEnd(context: Context, from: number, end: number): number {
 
 /** Where a clause of "who" ends: at the comma after which no coordinated verb follows, or at the sentence's end. */
 function clauseEnd(context: Context, from: number, end: number): number {
-  const { document } = context;
+  const { document, words } = context;
   for (let i = from; i < end; i++) {
     const mark = document.tokens.text[i];
     if (mark === "," || mark === "–" || mark === "—" || mark === ";") return i;
+    // "a boy who cannot be named will face court"
+    if (words.of[i] & CLAUSE && words.verb[i - 1] && words.of[i - 2] & Word.BE && i > from + 2) return i;
   }
   return end;
 }

@@ -276,6 +276,8 @@ function readPhrase(context: Context, last: number, first: number): Before {
       const hyphened = tokens.text[i - 1] === "-" && !(tokens.flags[i] & Flag.SPACE_BEFORE);
       if (!hyphened && (own & STOPS || words.verb[i] || tokens.flags[i] & Flag.NUMBER || ++unknown > 3)) break;
       if (tokens.lower[i].endsWith("ly")) break;
+      // "had radioed colleague X"
+      if (tokens.lower[i].endsWith("ed") && i > first && words.of[i - 1] & Word.HAVE) break;
       if (titleTo > 0) titleFrom = i;
     }
     bits |= own;
@@ -384,6 +386,8 @@ function readApposed(context: Context, last: number, first: number): Before | nu
       else if (lower === "its") organisation ??= bodyMeant(context, i);
       break;
     }
+    // "According to investigators, X …"
+    if (lower === "to" && tokens.lower[i - 1] === "according") return null;
     if (words.verb[i] && !(own & (TITLE_NOUN | Word.MODIFIER)) && leftmost < 0 && !(own & Word.OFFENCE)) return null;
     if (own & (Word.BE | Word.HAVE | Word.MODAL | Word.PRONOUN)) {
       if (leftmost < 0) return null;

@@ -1,4 +1,4 @@
-import type { Document } from "../../document/index.js";
+import { type Document, Flag } from "../../document/index.js";
 import { kindOfName } from "../../links/organisation-kind.js";
 import type { OrganisationKind } from "../../schemas/index.js";
 import type { NameMention } from "../names/index.js";
@@ -36,6 +36,22 @@ function kindsOf({ tokens }: Document, mentions: readonly NameMention[]): Contex
     if (kind === undefined) kinds.set(text, (kind = kindOfName(text)));
     return kind;
   };
+  // "CBS4" of "CBS4 News", "the BIA" of "the Bureau of Indian Affairs"
+  const short = new Map<string, OrganisationKind>();
+  for (const mention of mentions) {
+    if (mention.kind !== "organisation" || mention.endToken - mention.firstToken < 2) continue;
+    const kind = kindOf(mention);
+    if (!kind) continue;
+    let initials = "";
+    for (let i = mention.firstToken; i < mention.endToken; i++)
+      if (tokens.flags[i] & Flag.CAPITAL && tokens.lower[i] !== "the") initials += tokens.text[i][0];
+    if (initials.length > 1 && !short.has(initials)) short.set(initials, kind);
+    const first = tokens.text[mention.firstToken];
+    if (tokens.flags[mention.firstToken] & Flag.UPPER && !short.has(first)) short.set(first, kind);
+  }
+  for (const mention of mentions)
+    if (mention.kind === "organisation" && mention.endToken - mention.firstToken === 1 && !kindOf(mention))
+      kinds.set(mention.text, short.get(mention.text) ?? null);
   // "the Gangmasters and Labour Abuse Authority (GLAA)"
   for (let m = 1; m < mentions.length; m++) {
     const { kind, firstToken } = mentions[m];

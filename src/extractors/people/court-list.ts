@@ -1,6 +1,7 @@
 import { Flag } from "../../document/index.js";
 import type { NameMention } from "../names/index.js";
 import { type Context, mentionAt } from "./context.js";
+import { opensLine } from "./lists.js";
 import { Verb, Word } from "./words.js";
 
 /** How far the line of a court list is read, in tokens. */
@@ -40,7 +41,8 @@ export function penaltyOnLine(context: Context, mention: NameMention): number {
   const { tokens, sentences, sentenceOf, paragraphs } = document;
   const sentence = sentences[sentenceOf[mention.firstToken]];
   const line = paragraphs[sentence.paragraph];
-  if (mention.firstToken !== line.firstToken && tokens.text[mention.firstToken - 1] !== ":") return -1;
+  if (!opensLine(context, line.firstToken, mention.firstToken) && tokens.text[mention.firstToken - 1] !== ":")
+    return -1;
   if (tokens.text[mention.endToken] !== "," && tokens.text[mention.endToken] !== "(") return -1;
   let offence = false;
   for (let i = mention.endToken; i < line.endToken && i < mention.endToken + LINE; i++) {
@@ -55,7 +57,7 @@ export function penaltyOnLine(context: Context, mention: NameMention): number {
     if (words.of[i] & Word.OFFENCE) offence = true;
     else if (offence && PENALISED.has(lower) && (lower !== "ordered" || tokens.lower[i + 1] === "to")) return i;
     else if (offence && TERMS.has(lower))
-      for (let k = i + 1; k < i + 4 && k < line.endToken; k++) if (SERVED.has(tokens.lower[k])) return i;
+      for (let k = i + 1; k < i + 6 && k < line.endToken; k++) if (SERVED.has(tokens.lower[k])) return i;
   }
   return -1;
 }

@@ -329,11 +329,12 @@ export function applyPredicate(context: Context, profile: Profile, predicate: Pr
       if (lower[p.verb] === "shot" && /^(?:dead|in|by|to)$/u.test(object ?? "")) return cue("harmed", "was shot");
       if (!p.unreal && !p.hedged && turnedOnSelf(context, next))
         return cue("suspected", "turned the weapon on themself");
-      if (!p.unreal && (p.hedged || CRIMES.test(lower[p.verb]))) cue(p.hedged ? "accused" : "suspected", "did harm");
+      if (!p.unreal && (p.hedged || CRIMES.test(lower[p.verb]) || isAttributed(context, p.from)))
+        cue(p.hedged ? "accused" : "suspected", "did harm");
       return;
     }
     case Verb.offend:
-      if (!p.unreal && (p.hedged || CRIMES.test(lower[p.verb])))
+      if (!p.unreal && (p.hedged || CRIMES.test(lower[p.verb]) || isAttributed(context, p.from)))
         cue(p.hedged ? "accused" : "suspected", "did what is an offence");
       return;
     case Verb.arrest:
@@ -342,7 +343,9 @@ export function applyPredicate(context: Context, profile: Profile, predicate: Pr
     case Verb.charge:
       return;
     case Verb.suffer:
-      if (lower[p.verb].startsWith("lo") && !soon(context, next, LOSSES, 5)) return;
+      // "lost Dh410,000"
+      if (lower[p.verb].startsWith("lo") && !soon(context, next, LOSSES, 5) && !/\d,\d{3}/u.test(lower[next] ?? ""))
+        return;
       cue("harmed", "suffered");
       return lower[p.verb].startsWith("su") && lower[p.verb] !== "survived" ? status("injured") : undefined;
     case Verb.sentence:
@@ -366,6 +369,22 @@ export function applyPredicate(context: Context, profile: Profile, predicate: Pr
       return;
     }
   }
+}
+
+const AUTHORITIES = new Set("police prosecutors detectives investigators deputies authorities officers".split(" "));
+
+/** "Prosecutors say X and Y robbed the shop": what is told of a subject is told by those who accuse. */
+function isAttributed({ document: { tokens, sentences, sentenceOf }, words }: Context, from: number): boolean {
+  const first = sentences[sentenceOf[from]].firstToken;
+  if (!AUTHORITIES.has(tokens.lower[first]) || from - first > 24) return false;
+  for (let i = first + 1; i < first + 4 && i < from; i++)
+    if (
+      words.verb[i] === Verb.say ||
+      words.verb[i] === Verb.hedge ||
+      /^(?:believe|think|suspect)$/u.test(tokens.lower[i])
+    )
+      return true;
+  return false;
 }
 
 /** "shot her and turned the gun on himself" */

@@ -104,7 +104,7 @@ function namesNobody(context: Context, from: number, to: number): boolean {
 }
 
 /** A name opens its line, a bullet or a number before it at most. */
-function opensLine({ document: { tokens } }: Context, line: number, start: number): boolean {
+export function opensLine({ document: { tokens } }: Context, line: number, start: number): boolean {
   if (start - line > 5) return false;
   for (let i = line; i < start; i++) if (!(tokens.flags[i] & (Flag.MARK | Flag.NUMBER))) return false;
   return true;
@@ -160,11 +160,16 @@ export function goesOn(context: Context, before: NameMention, mention: NameMenti
   return joined;
 }
 
+/** "; Y", "; and Y" */
+export function isAfterSemicolon({ document: { tokens }, words }: Context, start: number): boolean {
+  return start > 1 && tokens.text[words.of[start - 1] & Word.CONJUNCTION ? start - 2 : start - 1] === ";";
+}
+
 /** "X, 40, said to be the cook; Y, 26; and Z": the next item of a list whose items semicolons part. */
-function isNextItem({ document, words }: Context, before: NameMention, start: number): boolean {
-  const { text } = document.tokens;
-  const mark = words.of[start - 1] & Word.CONJUNCTION ? start - 2 : start - 1;
-  if (text[mark] !== ";") return false;
+function isNextItem(context: Context, before: NameMention, start: number): boolean {
+  if (!isAfterSemicolon(context, start)) return false;
+  const { text } = context.document.tokens;
+  const mark = text[start - 1] === ";" ? start - 1 : start - 2;
   for (let i = before.endToken; i < mark; i++) if (text[i] === ";" || text[i] === "." || text[i] === ":") return false;
   return true;
 }

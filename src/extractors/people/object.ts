@@ -104,12 +104,19 @@ export function readObject(context: Context, profile: Profile, start: number, en
   if (text[i] === ":" && i > 0) return labelled(context, profile, i);
 }
 
+const isPerson = (bits: number, lower: string) => (bits & TITLE_NOUN) !== 0 || lower === "others";
+
 /** "charges against a seventh person, domestic worker X": where the first noun phrase begins. */
 function outermost({ document: { tokens }, words, nameAt }: Context, start: number): number {
-  if (start < 3 || tokens.text[start - 1] !== "," || !(words.of[start - 2] & TITLE_NOUN) || nameAt[start - 2])
+  if (
+    start < 3 ||
+    tokens.text[start - 1] !== "," ||
+    !isPerson(words.of[start - 2], tokens.lower[start - 2]) ||
+    nameAt[start - 2]
+  )
     return start;
   for (let i = start - 3; i >= 0 && i > start - 7; i--) {
-    if (words.of[i] & Word.DETERMINER) return i;
+    if (words.of[i] & Word.DETERMINER || /^(?:four|five|six|seven|eight|nine|ten)$/u.test(tokens.lower[i])) return i;
     if (tokens.flags[i] & (Flag.MARK | Flag.SENTENCE_START) || nameAt[i] || words.of[i] & Word.PREPOSITION) break;
   }
   return start;
@@ -124,7 +131,7 @@ function soughtWithHelp({ document: { tokens } }: Context, verb: number): boolea
   return false;
 }
 
-const FOUND_DEAD = new Set("dead unresponsive lifeless".split(" "));
+const FOUND_DEAD = new Set("dead unresponsive lifeless stabbed slain murdered strangled".split(" "));
 const FOUND_HURT = new Set("wound wounds wounded injured bleeding".split(" "));
 const ISSUED = new Set("issued issue out obtained signed".split(" "));
 
@@ -158,6 +165,7 @@ function eventOf(context: Context, profile: Profile, of: number, end: number): u
   const dated = of > 2 && lower[of - 2] === "in" && flags[of - 1] & Flag.CAPITAL ? of - 2 : of;
   for (let i = dated - 1; i >= 0 && i > dated - 4; i--) {
     const bits = words.of[i];
+    if (lower[i] === "testimony") return addCue(profile, "testified", i, of + 1, "the testimony of");
     if (bits & Word.VICTIM_EVENT) {
       addCue(profile, "victim", i, of + 1, `the ${lower[i]} of`);
       return;
@@ -337,4 +345,5 @@ function labelled(context: Context, profile: Profile, colon: number): undefined 
     addCue(profile, "accused", label, colon, "labelled as charged");
   else if (bits & Word.SUSPECT) addCue(profile, "accused", label, colon, "labelled as suspect");
   else if (bits & Word.VICTIM) addCue(profile, "victim", label, colon, "labelled as victim");
+  else if (bits & Word.JOURNALIST) addCue(profile, "journalist", label, colon, "labelled as reporter");
 }

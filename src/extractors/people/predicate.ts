@@ -1,6 +1,6 @@
 import { Flag } from "../../document/index.js";
 import { addCue, addStatus, type Context, mentionAt, type Profile } from "./context.js";
-import { applyPredicate, soon } from "./events.js";
+import { applyPredicate, isOfOffence, soon } from "./events.js";
 import { Verb, Word } from "./words.js";
 
 /** How far a clause is followed, in tokens. */
@@ -159,6 +159,10 @@ function readOne(
         addCue(profile, "accused", i, i + 2, "was taken in on charges");
       } else if (word === "considered" && lower[i + 1] === "armed") {
         addCue(profile, "accused", i, i + 2, "is considered armed");
+      } else if (word === "bound" && passive && lower[i + 1] === "over") {
+        addCue(profile, "accused", i, i + 2, "was bound over");
+      } else if (word === "committed" && !negated && !unreal && isOfOffence(context, i + 1)) {
+        addCue(profile, "suspected", i, i + 1, "committed an offence");
       } else if (word === "held" && passive) {
         addCue(profile, "accused", i, i + 1, "is held");
       } else if (word === "gave" || flags[i] & Flag.MARK) return i + 1;

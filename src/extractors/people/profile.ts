@@ -19,7 +19,7 @@ import { readPronouns } from "./focus.js";
 import type { Individual, Owners } from "./group.js";
 import { readOwnKin } from "./kin.js";
 import { applyLede, isIntroduction, readLede } from "./lede.js";
-import { goesOn, isElliptic, listCue } from "./lists.js";
+import { goesOn, isAfterSemicolon, isElliptic, listCue } from "./lists.js";
 import { isUndone, isUndoneBefore, namedNoun, readObject } from "./object.js";
 import { isConditional, readPredicates } from "./predicate.js";
 import { Verb, Word } from "./words.js";
@@ -92,6 +92,8 @@ interface Previous {
   readonly mention: NameMention;
   readonly person: Individual;
   readonly cues: readonly Cue[];
+  /** The cues of the list that its sentence has opened. */
+  readonly pending: readonly Cue[];
   /** The gender that the list states of all who are on it. */
   readonly gender: "female" | "male" | null;
   readonly noun: Before | null;
@@ -124,7 +126,7 @@ function readList(
   previous: Previous | null,
   mention: NameMention,
   before: Before,
-): Pick<Previous, "cues" | "gender"> {
+): Pick<Previous, "cues" | "gender" | "pending"> {
   const known = profile.cues.length;
   const { lower } = context.document.tokens;
   // "arrested X's brother" tells of the brother
@@ -138,6 +140,10 @@ function readList(
     for (const cue of previous.cues) addCue(profile, cue.kind, cue.from, cue.to, cue.rule);
     gender ??= previous.gender;
   }
+  // "X (70), known as Z; Y (39)": the list goes on over an alias
+  const within = previous && sameSentence(context, previous.mention, mention) ? previous.pending : [];
+  if (profile.cues.length === known && isAfterSemicolon(context, before.start))
+    for (const cue of within) addCue(profile, cue.kind, cue.from, cue.to, cue.rule);
   if (gender) addGender(profile, gender, 1, Math.max(0, before.start - 1));
   if (previous && sameSentence(context, previous.mention, mention)) {
     const others = profiles.get(previous.person)!.cues;
@@ -150,7 +156,8 @@ function readList(
     if (sentenced && isElliptic(context, mention))
       addCue(profile, "convicted", sentenced.from, sentenced.to, sentenced.rule);
   }
-  return { cues: profile.cues.slice(known), gender };
+  const cues = profile.cues.slice(known);
+  return { cues, gender, pending: cues.length ? cues : within };
 }
 
 const PROFESSIONS = Word.JUDGE | Word.LAWYER | Word.PROSECUTOR | Word.RANK | Word.JOURNALIST;
@@ -216,6 +223,8 @@ function readNouns(
 
   if (before.headToken >= 0)
     nounCue(context, profile, before.head, before.headToken, before.title?.from ?? before.headToken, organisation);
+  const alleged = before.headToken < 0 ? allegedBefore(context, before.start, mention.endToken) : -1;
+  if (alleged >= 0) addCue(profile, "accused", alleged, alleged + 1, "alleged");
   if (before.headToken < 0) {
     const noun = namedNoun(context, before.start);
     if (noun >= 0) {
@@ -397,7 +406,8 @@ function nounCue(
     if (before === Verb.convict) return cue("convicted");
     return cue(before === Verb.accuse || before === Verb.charge || before === Verb.suspect ? "accused" : "suspected");
   }
-  if (bits & Word.RELATION) return cue("relative");
+  // "Mam Pugh fed me," a witness says
+  if (bits & Word.RELATION) return context.words.quoted[head] ? undefined : cue("relative");
   if (bits & Word.WITNESS) return cue("witness");
   if (kind === "police" && bits & Word.JOB) return cue("police");
   if (kind === "government" && bits & Word.JOB) return cue("official");
@@ -408,6 +418,29 @@ function nounCue(
 
 /** Who owns what was robbed, burnt or broken into, as a rule. */
 const OWNERS = new Set("owner homeowner shopkeeper shopowner storekeeper".split(" "));
+/** "Two alleged gangmasters, X", "suspected bookie X": the token, whatever the noun; -1 if there is none. */
+function allegedBefore(
+  { document: { tokens, sentences, sentenceOf }, nameAt }: Context,
+  start: number,
+  end: number,
+): number {
+  if (start < 2 || start >= tokens.length) return -1;
+  const first = sentences[sentenceOf[start]].firstToken;
+  const comma = tokens.text[start - 1] === ",";
+  // "he was the alleged gunman, X said"
+  if (comma && !/^(?:,|\(|and)$/u.test(tokens.text[end] ?? "")) return -1;
+  const last = comma ? start - 2 : start - 1;
+  for (let i = last - 1; i >= first && i > last - 3; i--) {
+    if (nameAt[i + 1] || tokens.flags[i + 1] & Flag.MARK || tokens.lower[i + 1] === "victim") return -1;
+    if (/^(?:alleged|suspected)$/u.test(tokens.lower[i]))
+      return /(?:er|or|ist|ie|man|men|ers|ors|ists|ies|woman|women)$/u.test(tokens.lower[last]) ||
+        tokens.lower[last].endsWith("masters")
+        ? i
+        : -1;
+  }
+  return -1;
+}
+
 const PARTIES = new Set("opposition party minority majority council house senate assembly".split(" "));
 const PARLIAMENTS = new Set("parliament congress legislature assembly senate council".split(" "));
 const ALLEGED = new Set("alleged suspected accused".split(" "));
