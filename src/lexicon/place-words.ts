@@ -140,13 +140,3 @@ export const STREET_ABBREVIATIONS: ReadonlySet<string> = new Set(
 export const APARTMENT_WORDS: ReadonlySet<string> = new Set(
   "apartments apartment condominiums condos townhomes townhouses lofts residences villas flats estates".split(" "),
 );
-
-/** Zones of time, which are no places: "10 p.m. EST". */
-export const TIME_ZONES: ReadonlySet<string> = new Set(
-  (
-    "EST EDT CST CDT MST MDT PST PDT AKST AKDT HST AST ADT NST NDT ET CT MT PT GMT UTC BST IST CET CEST EET EEST WAT CAT " +
-    "EAT SAST PKT HKT SGT JST KST AEST AEDT ACST ACDT AWST NZST NZDT"
-  )
-    .split(" ")
-    .flatMap((zone) => [zone, `${zone}.`]),
-);

@@ -1,15 +1,18 @@
 import { type Document, Flag, mentionOf } from "../../document/index.js";
-import { gazetteer, nameOf, PlaceClass } from "../../gazetteer/index.js";
+import { gazetteer, nameOf, PlaceClass, placeMatches } from "../../gazetteer/index.js";
+import { MONTHS, TIME_ZONES } from "../../lexicon/calendar.js";
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from "../../lexicon/function-words.js";
+import { FEMALE_HONORIFICS, MALE_HONORIFICS, NEUTRAL_HONORIFICS } from "../../lexicon/honorifics.js";
 import {
   APARTMENT_WORDS,
   LOWER_STREET_WORDS,
   SITE_WORDS,
   STREET_ABBREVIATIONS,
   STREET_WORDS,
-  TIME_ZONES,
 } from "../../lexicon/place-words.js";
+import { POLICE_RANKS } from "../../lexicon/ranks.js";
 import type { FoundName } from "../names/index.js";
+import { liesIn } from "./distance.js";
 
 /** Words of a site's name before its possessive: "Old Mama Nancy's Diner". */
 const MOST_BEFORE = 2;
@@ -27,7 +30,11 @@ export function settleMentions(document: Document, found: readonly FoundName[]):
       settled.push(name);
       continue;
     }
-    if (isTime(document, name)) continue;
+    if (isTime(document, name) || isTitled(document, name)) continue;
+    if (isAged(document, name, found[i + 1])) {
+      i++;
+      continue;
+    }
     const parts = apart(document, name);
     if (parts) {
       settled.push(...parts);
@@ -41,6 +48,8 @@ export function settleMentions(document: Document, found: readonly FoundName[]):
       settled[settled.length - 1] = spanning(document, one, last.firstToken, one.endToken);
       continue;
     }
+    const town = townBefore(document, one, before);
+    if (town) settled.push(town);
     const number = roadNumber(document, one);
     if (number) roads.add(number);
     settled.push(one);
@@ -58,10 +67,74 @@ const spanning = (document: Document, name: FoundName, firstToken: number, endTo
 /** "10 p.m. EST", "in the 500s B.C.". */
 function isTime({ tokens }: Document, { firstToken, endToken, text }: FoundName): boolean {
   if (endToken - firstToken > 1) return false;
-  if (TIME_ZONES.has(text)) return true;
+  if (TIME_ZONES.has(tokens.lower[firstToken].replace(".", "")) && tokens.flags[firstToken] & Flag.UPPER) return true;
   if (tokens.lower[firstToken] !== "b.c." && text !== "BC") return false;
   const before = firstToken > 0 ? firstToken - 1 : 0;
   return (tokens.flags[before] & Flag.NUMBER) !== 0 || tokens.lower[before] === "s";
+}
+
+/** "Judge Houston", "Detective Sergeant Preston". */
+function isTitled({ tokens, sentenceOf }: Document, { firstToken, endToken }: FoundName): boolean {
+  const title = firstToken - 1;
+  return (
+    title >= 0 &&
+    endToken - firstToken === 1 &&
+    sentenceOf[title] === sentenceOf[firstToken] &&
+    (tokens.flags[title] & Flag.CAPITAL) !== 0 &&
+    TITLES.has(tokens.lower[title].replace(".", ""))
+  );
+}
+
+const TITLES: ReadonlySet<string> = new Set([
+  ...MALE_HONORIFICS,
+  ...FEMALE_HONORIFICS,
+  ...NEUTRAL_HONORIFICS,
+  ...POLICE_RANKS,
+]);
+
+/** "Kenya Washington, 26,": two places with nothing between them and an age after are a person. */
+function isAged({ tokens }: Document, a: FoundName, b: FoundName | undefined): boolean {
+  if (b?.kind !== "location" || b.firstToken !== a.endToken) return false;
+  const comma = b.endToken;
+  return (
+    tokens.text[comma] === "," &&
+    comma + 2 < tokens.length &&
+    (tokens.flags[comma + 1] & Flag.NUMBER) !== 0 &&
+    tokens.text[comma + 1].length < 3 &&
+    tokens.text[comma + 2] === ","
+  );
+}
+
+/** "Deal in Kent", "Jupiter, Fla.": a town that is a word too, which the place after it contains. */
+function townBefore(document: Document, area: FoundName, before: number): FoundName | null {
+  const { tokens } = document;
+  const link = area.firstToken - 1;
+  if (link <= before || (tokens.text[link] !== "," && tokens.lower[link] !== "in")) return null;
+  const { length, names } = placeMatches(document);
+  for (let first = Math.max(before, link - MOST_TOWN_WORDS); first < link; first++) {
+    if (first + length[first] !== link || tokens.flags[first] & (Flag.SENTENCE_START | Flag.GLUED)) continue;
+    // "WPECPort St. Lucie", "59INDIANAPOLIS": who knows what was run together
+    if (!(tokens.flags[first] & Flag.SPACE_BEFORE) || tokens.flags[first - 1] & Flag.CAPITAL) return null;
+    if (MONTHS.has(tokens.lower[first]) || MONTHS.has(tokens.lower[first - 1])) return null;
+    const around = nameOf(document, area.firstToken, area.endToken);
+    return around >= 0 && isTownOf(names[first], around) ? spanning(document, area, first, link) : null;
+  }
+  return null;
+}
+
+const MOST_TOWN_WORDS = 3;
+
+function isTownOf(town: number, area: number): boolean {
+  const index = gazetteer();
+  const areas = index
+    .placesOf(area)
+    .map(index.place)
+    .filter(({ kind }) => kind !== "city" && kind !== "district");
+  return index
+    .placesOf(town)
+    .slice(0, index.ownPlaces(town))
+    .map(index.place)
+    .some((place) => place.kind === "city" && areas.some((around) => liesIn(place, around)));
 }
 
 /** "E. 10th St. Waterloo", "Iowa Black Hawk County": two places between which a full stop or a comma is lost. */

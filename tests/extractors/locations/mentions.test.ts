@@ -15,6 +15,7 @@ describe("mentions of places", () => {
     ["They ate at Papa [Lenny's Diner] on Friday.", ["Papa Lenny's Diner"]],
     ["Shots were heard at the [Terraces] at [Wexley Apartments].", ["Terraces at Wexley Apartments"]],
     ["She lived at 12 [W. 14th St. Davenport], [Iowa].", ["W. 14th St.", "Davenport", "Iowa"]],
+    ["A boat sank off Deal in [Kent] near Jupiter, [Fla].", ["Deal", "Kent", "Jupiter", "Fla"]],
     ["Case closed, [Iowa Polk County], 2014.", ["Iowa", "Polk County"]],
     [
       "A car left [Route 481]. Police chased it along the 481 and on 481 to [Fulton].",
@@ -35,6 +36,9 @@ describe("mentions of places", () => {
     ["In [Texas] at [Wexley Apartments]", ["Texas", "Wexley Apartments"]],
     ["the mayor's [Lenny's Diner]", ["Lenny's Diner"]],
     ["polls close at 8 p.m. [EST], in the 500s [B.C.]", []],
+    ["Judge [Houston] and Detective Sergeant [Preston] agreed.", []],
+    ["[Kenya] [Washington], 26, told the court.", []],
+    ["a man arrested in May, [Texas] police said", ["Texas"]],
     ["a man from [B.C.] and one from [Victoria]", ["B.C.", "Victoria"]],
   ])("reach no further in %j", (marked, names) => {
     expect(settled(marked)).toEqual(names);
