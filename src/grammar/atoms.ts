@@ -121,7 +121,10 @@ function fractionAfter(tokens: Tokens, i: number): number {
 
 /** Hears the scale glued to a figure or standing after it: "1.2m", "40k", "2-million", "3.5 crore". */
 function withScale(tokens: Tokens, firstToken: number, end: number, value: number): NumberAtom {
-  const letters = glued(tokens, end) && tokens.flags[end] & Flag.WORD ? GLUED_SCALES.get(tokens.lower[end]) : undefined;
+  if (!glued(tokens, end) || !(tokens.flags[end] & Flag.WORD)) return scaled(tokens, firstToken, end, value, 1);
+  // "$1MM", but not "9MM pistol"
+  const letters =
+    tokens.text[end] === "MM" && tokens.text[firstToken - 1] === "$" ? 1e6 : GLUED_SCALES.get(tokens.lower[end]);
   return letters ? scaled(tokens, firstToken, end + 1, value, letters) : scaled(tokens, firstToken, end, value, 1);
 }
 
@@ -243,6 +246,15 @@ function readCardinal(tokens: Tokens, i: number): NumberAtom | undefined {
     last = kind;
     end = at + 1;
     const next = joined(tokens, end);
+    const decimal = total === 0 && current >= 0 ? decimalAfter(tokens, next) : null;
+    if (decimal) {
+      total = (current + decimal.part) * decimal.scale;
+      scale = decimal.scale;
+      current = -1;
+      whole = true;
+      end = decimal.end;
+      break;
+    }
     const half = halfAfter(tokens, next);
     if (half > 0) {
       const multiplier = wordAt(tokens, joined(tokens, half));
@@ -295,6 +307,20 @@ function readCardinal(tokens: Tokens, i: number): NumberAtom | undefined {
     latent,
     prefix: "",
   };
+}
+
+/** "point two million" at `i`: the scale must follow, for "at one point two men" is no number with a point. */
+function decimalAfter(tokens: Tokens, i: number): { part: number; scale: number; end: number } | null {
+  if (!isWord(tokens, i, "point")) return null;
+  let part = 0;
+  let at = i + 1;
+  for (let unit = 0.1; at < i + 5; at++, unit /= 10) {
+    const digit = wordAt(tokens, at);
+    if (digit?.kind !== "unit") break;
+    part += digit.value * unit;
+  }
+  const multiplier = wordAt(tokens, at);
+  return at > i + 1 && multiplier?.kind === "scale" ? { part, scale: multiplier.value, end: at + 1 } : null;
 }
 
 /** One past "half" of "and a half" at `i`, past "quarter" of "and a quarter"; 0 if neither stands there. */

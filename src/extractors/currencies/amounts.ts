@@ -55,7 +55,13 @@ const DOT_GROUPS = wordSet("EUR BRL IDR TRY DKK NOK ISK VND ARS CLP COP RON PLN"
 
 const threeDigits = /^\d{3}$/u;
 
-const groupedByDot = /^\d{1,3}\.\d{3}$/u;
+const dotGroup = /^\d{1,3}\.\d{3}$/u;
+
+/** The value of "€1.200" and "1.200 euros", but not of "$2.222 a gallon"; 0 if there is no such group. */
+const groupedByDots = (document: Document, e: NumberExpression, currency: string): number =>
+  DOT_GROUPS.has(currency) && e.scale === 1 && !e.range && dotGroup.test(textAt(document, e.numberToken))
+    ? parseFigure(textAt(document, e.numberToken), true)
+    : 0;
 
 function withUnitBefore(document: Document, e: NumberExpression, unit: Unit): Amount {
   const { tokens, text } = document;
@@ -71,9 +77,8 @@ function withUnitBefore(document: Document, e: NumberExpression, unit: Unit): Am
       low = high = high * 1000 + Number(tokens.text[end]);
       end++;
     }
-  // "€1.200", but "$2.222 a gallon"
-  if (DOT_GROUPS.has(unit.currency) && e.scale === 1 && !e.range && groupedByDot.test(textAt(document, e.numberToken)))
-    low = high = parseFigure(textAt(document, e.numberToken), true);
+  const grouped = groupedByDots(document, e, unit.currency);
+  if (grouped > 0) low = high = grouped;
   const qualifier = boundBefore(document, unit.token) ?? e.qualifier ?? passed(document, unit.token);
   return {
     first: unit.token,
@@ -136,6 +141,8 @@ function withUnitAfter(
     low = fromHundredths(low);
     high = fromHundredths(high);
   } else if (!e.range) {
+    const grouped = groupedByDots(document, e, unit.currency);
+    if (grouped > 0) low = high = grouped;
     // "12 pounds and 50 pence", "3 dollars 50 cents"
     const at = wordAt(document, end) === "and" ? end + 1 : end;
     const index = numbersOf(document).indexAt(at);
