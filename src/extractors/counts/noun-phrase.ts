@@ -132,6 +132,8 @@ export function pluralPhrase(document: Document, from: number, limit: number): N
     const hyphenated = isJoined(tokens, i) || (glued(tokens, i + 1) && tokens.text[i + 1] === "-");
     if (head < 0 && !hyphenated && (NEVER_MODIFIERS.has(word) || isFace(tokens, i))) return undefined;
     if (isPlural(word)) {
+      // "three men accused of murder", but "the five co-accused"
+      if (head >= 0 && word === "accused" && tokens.lower[i + 1] === "of") break;
       if (
         head >= 0 &&
         sure &&
@@ -242,7 +244,7 @@ const NEEDS_COMPLEMENT = new Set(
 const CHARGES = new Set(["count", "counts", "charge", "charges"]);
 /** Where the name of an offence ends: "two counts of murder in the deaths of …". */
 const AFTER_OFFENCE = new Set(
-  "in on at after against under between following for by while when but before during from which who that stemming relating related connected was were is are had has have will would over dating alongside within until".split(
+  "in on at after against under between following involving concerning including for by while when but before during from which who that stemming relating related connected was were is are had has have will would over dating alongside within until".split(
     " ",
   ),
 );

@@ -131,7 +131,8 @@ function before(document: Document, amount: Amount): What | null {
     const noun = wordAt(document, at - 1);
     if (MEASURES.has(noun)) return ofMeasure(document, at - 1);
     if (TELLING_VERBS.has(noun)) return { first: at - 1, end: at, rule: "verb" };
-    return backward(document, at - 1, "noun of");
+    const left = backward(document, at - 1, "noun of");
+    return left && (deprivation(document, left.first) ?? left);
   }
   if (WORTH.has(word) || (word === "at" && WORTH.has(wordAt(document, at - 1)))) {
     if (word === "at") at--;
@@ -147,6 +148,18 @@ function before(document: Document, amount: Amount): What | null {
   if (verb >= 0) return subject(document, verb, "measured");
   return null;
 }
+
+/** "defrauding a widow of £12,000", "robbed two shops of": what was done, not to whom. */
+function deprivation(document: Document, first: number): What | null {
+  let at = first - 1;
+  while (DETERMINERS.has(wordAt(document, at)) || hasFlag(document, at, Flag.NUMBER)) at--;
+  return goesOn(document, at + 1) && DEPRIVING.has(wordAt(document, at))
+    ? { first: at, end: at + 1, rule: "verb" }
+    : null;
+}
+const DEPRIVING = wordSet(
+  "defraud defrauded defrauding rob robbed robbing cheat cheated cheating swindle swindled swindling strip stripped stripping con conned conning relieve relieved relieving fleece fleeced fleecing deprive deprived depriving scam scammed scamming",
+);
 
 const LIMITS = wordSet("over under above below exceeding");
 const isNoun = (word: string): boolean =>
@@ -216,10 +229,12 @@ function subject(document: Document, i: number, rule: string): What | null {
   return phrase;
 }
 const LINKS = wordSet("of to in from on for");
-const PRONOUNS = wordSet("he she it they we i you who which that");
+const PRONOUNS = wordSet("he she it they we i you who which that there");
 const OVER = wordSet(
   ", was were is are be been being has have had will would could can may might which that who to then now thought believed said together in all estimated the up also",
 );
+
+const CURRENCY_MARKS = /^\p{Sc}$/u;
 
 /** The noun phrase that ends at a token. */
 function backward(document: Document, i: number, rule: string): What | null {
@@ -232,8 +247,12 @@ function backward(document: Document, i: number, rule: string): What | null {
     if (hasFlag(document, first - 1, Flag.MARK)) {
       if (!(isDash(document, first - 1) && isGlued(document, first))) break;
     } else if (PHRASE_ENDS.has(word) || DETERMINERS.has(word) || BACK_STOPS.has(word)) break;
+    // "Police on Friday attached assets", but "stolen goods", "the damaged cars"
+    else if (word.endsWith("ed") && hasFlag(document, first - 2, Flag.CAPITAL) && goesOn(document, first - 1)) break;
     first--;
   }
+  // "worth £65,000 here would fetch": another amount is no thing
+  if (hasFlag(document, first, Flag.NUMBER) && CURRENCY_MARKS.test(textAt(document, first - 1))) return null;
   const head = wordAt(document, last);
   if (first === last && (PHRASE_ENDS.has(head) || DETERMINERS.has(head) || PRONOUNS.has(head))) return null;
   return { first, end: last + 1, rule };

@@ -43,6 +43,11 @@ describe("what the money is", () => {
     ["She was told to pay £12,000 in compensation.", "compensation", "compensation"],
     ["He ran up a debt of £5,500.", "debt", "debt"],
     ["The vehicle cost £285,000.", "vehicle", "price"],
+    ["The agency on Friday attached funds worth Rs 84 crore.", "funds", "value"],
+    ["The Directorate attached flats worth Rs 9 crore.", "flats", "value"],
+    ["They robbed two bakers of £3,000.", "robbed", null],
+    ["She was jailed for defrauding a widower of £12,000.", "defrauding", null],
+    ["A car worth £65,000 here would fetch as much as £90,000 there.", "car", "value"],
     ["They found $7,000 worth of farm equipment.", "farm equipment", "value"],
     ["The gang made a ransom demand of J$3 million.", "ransom demand", "ransom"],
     ["Losses ranged from £400 to £92,000.", "Losses", "stolen"],
@@ -59,6 +64,8 @@ describe("what the money is", () => {
 
   it("is null, and so is its evidence, where nothing says so", () => {
     expect(read("And then £500!")[0]).toMatchObject({ what: null, purpose: null, evidence: {} });
+    // the amount before it is no thing
+    expect(read("A car worth £65,000 here would fetch as much as £90,000 there.")[1].what).toBeNull();
   });
 });
 
