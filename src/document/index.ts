@@ -1,3 +1,4 @@
+export { endOfDateline } from "./dateline.js";
 export { createDocument, type Document, mentionOf, perDocument, sentenceAt, tokenAt } from "./document.js";
 export type { Paragraph, ParagraphKind } from "./paragraphs.js";
 export { goesOn, hasFlag, isDash, isGlued, isQuote, textAt, together, wordAt } from "./peek.js";

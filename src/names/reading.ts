@@ -1,4 +1,4 @@
-import { type Document, Flag } from "../document/index.js";
+import { type Document, endOfDateline, Flag } from "../document/index.js";
 import { PlaceClass, type PlaceMatches, placeMatches } from "../gazetteer/index.js";
 import { SENTENCE_OPENERS } from "../lexicon/sentence-openers.js";
 import { hashWord, pair } from "./hash.js";
@@ -181,23 +181,6 @@ export function readNames(document: Document, lists: Lists): Reading {
     style,
     dateline,
   };
-}
-
-/** Longest dateline in tokens. */
-const DATELINE = 14;
-
-/** The dash that closes a paragraph's dateline, which begins with a word in capitals; `first` if there is none. */
-function endOfDateline({ tokens }: Document, first: number, end: number): number {
-  if (!(tokens.flags[first] & Flag.UPPER)) return first;
-  for (let i = first + 1; i < Math.min(end, first + DATELINE); i++) {
-    const text = tokens.text[i];
-    const dash = text === "—" || text === "–" || (text === "-" && tokens.flags[i] & Flag.SPACE_BEFORE);
-    if (dash) return i;
-    const lower = tokens.flags[i] & Flag.WORD && !(tokens.flags[i] & Flag.CAPITAL);
-    if (lower) return first;
-    if (text === ")" && i > first + 1) return i;
-  }
-  return first;
 }
 
 /** Marks the tokens of a sentence that can be part of a name; returns the sentence's style. */

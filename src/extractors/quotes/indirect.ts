@@ -1,4 +1,4 @@
-import { type Document, Flag, type Quotation, type Sentence } from "../../document/index.js";
+import { type Document, endOfDateline, Flag, type Quotation, type Sentence } from "../../document/index.js";
 import {
   AUXILIARIES,
   BE_FORMS,
@@ -165,7 +165,8 @@ function startsClause(scene: Scene, from: number, limit: number, clauses: boolea
     return false;
   for (let i = from + 1; i < Math.min(limit, from + 14); i++) {
     const word = tokens.lower[i];
-    if (RELATIVES.has(word) || word === "and" || tokens.text[i] === "," || endsSentence(scene, i)) return false;
+    if (RELATIVES.has(word) || word === "and" || word === "but" || tokens.text[i] === "," || endsSentence(scene, i))
+      return false;
     if (FINITE.has(word)) return true;
     // "say Miller lured him": a past form, where a thing cannot follow
     if (clauses && word.length > 4 && word.endsWith("ed") && !DETERMINERS.has(tokens.lower[i - 1])) return true;
@@ -189,8 +190,16 @@ function trailing(scene: Scene, first: number, i: number, limit: number): Report
   if (!cue || cue.first !== i) return null;
   // "Asked why, he replied: “…”": the cue is that of the words that follow
   if (text[cue.end] === ":" || scene.quoteOf[cue.end] >= 0 || scene.quoteOf[cue.end + 1] >= 0) return null;
-  const reported = clause(scene, first, comma, cue);
-  return reported && hasFinite(scene, first, comma) ? reported : null;
+  const from = pastDateline(scene.document, first);
+  const reported = clause(scene, from, comma, cue);
+  return reported && hasFinite(scene, from, comma) ? reported : null;
+}
+
+/** Where a sentence's words begin: after the dateline if it opens its paragraph. */
+function pastDateline(document: Document, first: number): number {
+  const { paragraph } = document.sentences[document.sentenceOf[first]];
+  const { firstToken, endToken } = document.paragraphs[paragraph];
+  return firstToken === first ? endOfDateline(document, first, endToken) : first;
 }
 
 function hasFinite(scene: Scene, first: number, end: number): boolean {

@@ -66,9 +66,21 @@ function isSpeech(document: Document, quotation: Quotation): boolean {
     }
     if (words > 10) return true;
   }
-  if (words === 3 && !verb && !clause) verb = isCommand(document, quotation.parts[0].firstToken);
+  if (words === 3 && !verb && !clause)
+    verb = isCommand(document, quotation.parts[0].firstToken) || isPerfect(document, quotation);
   if (words < 2 || (words < MIN_WORDS && !verb && !clause)) return false;
   return clause || !isTitle(document, quotation, words);
+}
+
+/** He had "narrowly avoided jail": the verb that goes on from the words before the marks. */
+function isPerfect(
+  { tokens: { lower } }: Document,
+  { openToken, parts: [{ firstToken, endToken }] }: Quotation,
+): boolean {
+  const before = lower[openToken - 1];
+  if (before !== "had" && before !== "has" && before !== "have") return false;
+  for (let i = firstToken; i < endToken; i++) if (lower[i].length > 4 && lower[i].endsWith("ed")) return true;
+  return false;
 }
 
 /** "Drop the knife", "call my lawyer": a word before an article or a pronoun is a verb if it is no function word. */
