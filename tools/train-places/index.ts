@@ -37,6 +37,7 @@ interface Example {
 
 const SURELY = FEATURES.indexOf("surely in the place that follows");
 const SURELY_NOT = FEATURES.indexOf("surely not in the state that follows");
+const ALIKE = FEATURES.indexOf("of a kind with the names listed with it");
 const CAPITAL = FEATURES.indexOf("capital of a country that is named");
 const STEPS = 600;
 const RATE = 0.3;
@@ -72,6 +73,8 @@ function learn(examples: readonly Example[], size: number): Weights {
   weights.candidates[SURELY] = Math.max(weights.candidates[SURELY], 4);
   weights.candidates[SURELY_NOT] = Math.min(weights.candidates[SURELY_NOT], -4);
   // rarer still: in news of Kentucky that speaks of France, "Paris" is the one in France unless it says otherwise
+  // the labels do not tell "New York" from New York
+  if (size > ALIKE) weights.candidates[ALIKE] = Math.max(weights.candidates[ALIKE], 2);
   if (size > CAPITAL) weights.candidates[CAPITAL] = Math.max(weights.candidates[CAPITAL], 3.5);
   return weights;
 }

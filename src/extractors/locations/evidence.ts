@@ -112,7 +112,7 @@ function nationalities(document: Document, found: readonly FoundName[], places: 
     if (tokens.text[end] === ",") end++;
     while (p < places.length && places[p].mention.firstToken < end) p++;
     if (p < places.length && places[p].mention.firstToken === end)
-      places[p].form.beside.push({ form, within: true, surely: true, after: true });
+      places[p].form.beside.push({ form, within: true, surely: true, listed: false, after: true });
   }
   return occurrences;
 }

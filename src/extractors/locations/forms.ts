@@ -1,5 +1,5 @@
 import { type Document, Flag, type Tokens } from "../../document/index.js";
-import { gazetteer, nameOf, type Place } from "../../gazetteer/index.js";
+import { gazetteer, nameOf, type Place, PlaceClass } from "../../gazetteer/index.js";
 import { PREPOSITIONS } from "../../lexicon/function-words.js";
 import {
   AREA_OPENERS,
@@ -68,6 +68,8 @@ export interface Beside {
   readonly within: boolean;
   /** And it is no list like "Paris, London and Rome". */
   readonly surely: boolean;
+  /** "Paris, London and Rome". */
+  readonly listed: boolean;
   /** Stands after it. */
   readonly after: boolean;
 }
@@ -101,12 +103,13 @@ export class Names {
     if (!known) {
       const index = gazetteer();
       const own = index.ownPlaces(name);
-      known = index
-        .placesOf(name)
-        .map((id, i) => {
-          const place = index.place(id);
-          return { place, alternative: i >= own && place.kind === "city" };
-        })
+      // "Mexico" is never short for Mexico City
+      const places = index.placesOf(name).map(index.place);
+      const country =
+        index.classOf(name) & PlaceClass.COUNTRY ? places.find(({ kind }) => kind === "country") : undefined;
+      known = places
+        .map((place, i) => ({ place, alternative: i >= own && place.kind === "city" }))
+        .filter(({ place, alternative }) => !(alternative && place.countryCode === country?.countryCode))
         .sort((a, b) => b.place.population - a.place.population || a.place.id - b.place.id)
         .slice(0, MOST_CANDIDATES);
       this.#byName.set(name, known);

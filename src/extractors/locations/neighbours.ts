@@ -43,14 +43,23 @@ export function tieNeighbours(document: Document, occurrences: readonly Occurren
     if (container) {
       const inner = container === a ? b : a;
       if (inner.form.beside.length < MOST_BESIDE)
-        inner.form.beside.push({ form: container.form, within: true, surely: true, after: true });
+        inner.form.beside.push({ form: container.form, within: true, surely: true, listed: false, after: true });
       continue;
     }
     const within = isWithin(document, a.mention, b.mention);
+    const listed = isListed(document, a.mention, b.mention);
     const surely = within && !goesOn(document, b.mention, occurrences[i + 2]?.mention);
-    if (a.form.beside.length < MOST_BESIDE) a.form.beside.push({ form: b.form, within, surely, after: true });
-    if (b.form.beside.length < MOST_BESIDE) b.form.beside.push({ form: a.form, within, surely, after: false });
+    if (a.form.beside.length < MOST_BESIDE) a.form.beside.push({ form: b.form, within, surely, listed, after: true });
+    if (b.form.beside.length < MOST_BESIDE) b.form.beside.push({ form: a.form, within, surely, listed, after: false });
   }
+}
+
+/** "New Mexico, New York, Ohio and Utah": no more than a comma and an "and" between them. */
+function isListed({ tokens }: Document, a: FoundName, b: FoundName): boolean {
+  const gap = b.firstToken - a.endToken;
+  const last = tokens.lower[b.firstToken - 1];
+  if (gap === 1) return last === "," || last === "and" || last === "or";
+  return gap === 2 && tokens.text[a.endToken] === "," && (last === "and" || last === "or");
 }
 
 /** "Antwerp's Zurenborg" is in Antwerp, and what "North and Central America" begins with where the rest is. */

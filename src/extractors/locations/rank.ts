@@ -50,6 +50,8 @@ export const FEATURES = [
   "under 100,000 people",
   "other name only",
   "region or county",
+  // and last
+  "of a kind with the names listed with it",
 ] as const;
 /** How many of them the first round has. */
 export const FIRST = 30;
@@ -189,7 +191,8 @@ function compare(beside: readonly Beside[], place: Place, x: Float64Array, at: n
       }
     } else if (inside) x[at + 12] = 1;
     if (around && !inside) x[at + 13] = 1;
-    if (within && !after && around && (place.kind === "region" || place.kind === "county")) x[at + 22] = 1;
+    const isArea = place.kind === "country" || place.kind === "region" || place.kind === "county";
+    if (within && !after && around && isArea) x[at + 22] = 1;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Place } from "../../gazetteer/index.js";
-import type { Form } from "./forms.js";
+import type { Beside, Form } from "./forms.js";
 
 /** The publisher's country counts as so many names that lie in it. */
 const PUBLISHER = 1.5;
@@ -74,6 +74,7 @@ export class Surroundings {
     const { candidates } = form;
     const weight = weightOf(form);
     const nearby = this.#nearby(form);
+    const listed = form.beside.filter((one) => one.listed);
     const own: number[] = [];
     for (let k = 0; k < candidates.length; k++) if (belief[k] > NEGLIGIBLE) own.push(k);
     const elsewhere = { article: 1, nearby: 1 };
@@ -99,6 +100,7 @@ export class Surroundings {
       x[at + 3] = Math.min(1, Math.max(0, near) / 2);
       x[at + 4] = nearby.get(place.countryCode) ?? 0;
       x[at + 5] = subdivision && subdivision !== "GB" ? (nearby.get(subdivision) ?? 0) : 0;
+      x[at + 12] = listed.length > 0 && !point ? this.#alike(place, listed) : 0;
       x[at + 6] = (this.#named.get(place.countryCode) ?? form) === form ? 0 : 1;
       if (counted.has(place.countryCode)) continue;
       counted.add(place.countryCode);
@@ -106,6 +108,16 @@ export class Surroundings {
       elsewhere.nearby -= x[at + 4];
     }
     return elsewhere;
+  }
+
+  /** How far the names listed with it are of its kind and country: states with states, countries with countries. */
+  #alike(place: Place, listed: readonly Beside[]): number {
+    let alike = 0;
+    for (const { form } of listed)
+      for (const { place: other, mass } of this.#added.get(form) ?? [])
+        if (other.kind === place.kind && (place.kind === "country" || other.countryCode === place.countryCode))
+          alike += mass;
+    return alike / listed.length;
   }
 
   /** Shares of countries and subdivisions among the names around a form's mentions. */
