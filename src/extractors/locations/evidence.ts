@@ -27,6 +27,7 @@ const evidenceForm = (candidates: Form["candidates"], weight: number): Form => (
   candidates,
   says: null,
   part: false,
+  wholes: [],
   anchors: [],
   known: null,
   weight,

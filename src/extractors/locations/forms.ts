@@ -34,6 +34,8 @@ export interface Form {
   readonly says: LocationKind | null;
   /** A part of the place that the candidates are: "West Philadelphia". */
   readonly part: boolean;
+  /** "East London" is a town, but may be the east of London. */
+  readonly wholes: readonly Candidate[];
   /** Places that the first words of an unlisted name are: of "Perth Airport" the Perths. */
   readonly anchors: readonly Place[];
   /** The desk's own entry. */
@@ -75,6 +77,8 @@ export interface Beside {
 }
 
 const MOST_CANDIDATES = 16;
+/** Towns of so many people have parts that news names. */
+const GREAT = 250_000;
 /** Kilometres within which the desk's place and the gazetteer's of that name are one. */
 const SAME_PLACE = 25;
 
@@ -85,6 +89,7 @@ interface Reading {
   readonly candidates: readonly Candidate[];
   readonly says: LocationKind | null;
   readonly part: boolean;
+  readonly wholes: readonly Candidate[];
   readonly anchors: readonly Place[];
 }
 
@@ -124,7 +129,7 @@ export class Names {
     if (desk) {
       const candidates = this.#listed(desk, nameOf(document, first, end));
       const says = kindOfWords(document.tokens, first, end);
-      return { key: `known ${desk.name}`, candidates, says, part: false, anchors: [] };
+      return { key: `known ${desk.name}`, candidates, says, part: false, wholes: [], anchors: [] };
     }
     const says = kindOfWords(document.tokens, first, end);
     const name = nameOf(document, first, end);
@@ -132,16 +137,23 @@ export class Names {
     if (fits.length > 0) {
       // "Washington state" is not the "Washington" of the next sentence
       const all = fits.length === this.candidates(name).length;
-      return { key: all ? name : `${name} ${fits[0].place.kind}`, candidates: fits, says, part: false, anchors: [] };
+      return {
+        key: all ? name : `${name} ${fits[0].place.kind}`,
+        candidates: fits,
+        says,
+        part: false,
+        wholes: this.#wholes(first, end),
+        anchors: [],
+      };
     }
     if (says === "street" && !(document.tokens.flags[end - 1] & Flag.CAPITAL)) {
       // "Champs-Élysées boulevard"
       const bare = nameOf(document, first, end - 1);
       const streets = this.#fitting(bare, says, first, end);
-      if (streets.length > 0) return { key: bare, candidates: streets, says, part: false, anchors: [] };
+      if (streets.length > 0) return { key: bare, candidates: streets, says, part: false, wholes: [], anchors: [] };
     }
     const key = wording(document, first, end);
-    const none = { key, candidates: [], says, part: false };
+    const none = { key, candidates: [], says, part: false, wholes: [] };
     if (says === "street") return { ...none, anchors: [] };
     return this.#inner(first, end, key) ?? { ...none, anchors: this.#anchors(first, end) };
   }
@@ -166,6 +178,13 @@ export class Names {
     return this.candidates(name)
       .filter(({ place }) => kilometres(place, { latitude, longitude }) < SAME_PLACE)
       .slice(0, 1);
+  }
+
+  #wholes(first: number, end: number): readonly Candidate[] {
+    if (end - first < 2 || !PART_WORDS.has(this.document.tokens.lower[first])) return [];
+    const name = nameOf(this.document, first + 1, end);
+    if (name < 0) return [];
+    return this.candidates(name).filter(({ place }) => place.kind === "city" && place.population >= GREAT);
   }
 
   #anchors(first: number, end: number): readonly Place[] {
@@ -201,7 +220,7 @@ export class Names {
     const all = this.candidates(name).filter(({ place }) => !area || place.kind !== "country");
     const areas = area ? all.filter(({ place }) => place.kind === "region" || place.kind === "county") : [];
     const candidates = areas.length > 0 && !TOWN_WORDS.has(lower[to]) && !TOWN_WORDS.has(lower[first]) ? areas : all;
-    return candidates.length > 0 ? { key, candidates, says: null, part, anchors: [] } : null;
+    return candidates.length > 0 ? { key, candidates, says: null, part, wholes: [], anchors: [] } : null;
   }
 }
 

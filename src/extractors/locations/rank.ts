@@ -1,5 +1,5 @@
 import type { Place } from "../../gazetteer/index.js";
-import { liesIn } from "./distance.js";
+import { kilometres, liesIn } from "./distance.js";
 import type { Beside, Candidate, Form } from "./forms.js";
 import { type Belief, type Centre, centreOf, Surroundings } from "./surroundings.js";
 import { FIRST_WEIGHTS, NONE_WEIGHTS, SECOND_WEIGHTS } from "./weights.js";
@@ -162,8 +162,22 @@ export const hasGreatTown = (candidates: readonly Candidate[], area: Place): boo
       (place.subdivision === area.subdivision || area.kind === "county"),
   );
 
-/** Where a town is written with its state: "Westmoreland, N.Y.", "Lorne, Victoria". */
+/** Where a town is written with its state or county: "Westmoreland, N.Y.", "Lorne, Victoria", "Wellington, Somerset". */
 const STATES_FOLLOW: ReadonlySet<string> = new Set(["US", "CA", "AU"]);
+const COUNTIES_FOLLOW: ReadonlySet<string> = new Set(["GB", "IE"]);
+
+const saysWhere = ({ kind, countryCode }: Place) =>
+  (kind === "region" && STATES_FOLLOW.has(countryCode)) || (kind === "county" && COUNTIES_FOLLOW.has(countryCode));
+
+/** Kilometres from the middle of a county beyond which nothing lies in it. */
+const OUTSIDE = 100;
+
+/** "Norfolk, Suffolk and Essex": areas of one country may stand in a list. */
+const isElsewhere = (place: Place, area: Place) =>
+  place.countryCode !== area.countryCode ||
+  (area.kind === "region" ? place.kind !== "region" : isTown(place) && kilometres(place, area) > OUTSIDE);
+
+const isTown = ({ kind }: Place) => kind === "city" || kind === "district";
 
 /** What the names beside it say of a candidate: that it lies in one of them, or one of them in it. */
 function compare(beside: readonly Beside[], place: Place, x: Float64Array, at: number): void {
@@ -173,10 +187,7 @@ function compare(beside: readonly Beside[], place: Place, x: Float64Array, at: n
     let area = false;
     let state = false;
     for (const { place: near } of other.candidates) {
-      state ||=
-        near.kind === "region" &&
-        STATES_FOLLOW.has(near.countryCode) &&
-        (place.kind !== "region" || place.countryCode !== near.countryCode);
+      state ||= saysWhere(near) && isElsewhere(place, near);
       inside ||= liesIn(place, near);
       around ||= liesIn(near, place);
       area ||= near.kind === "country" || near.kind === "region";
@@ -185,8 +196,8 @@ function compare(beside: readonly Beside[], place: Place, x: Float64Array, at: n
       if (inside) {
         x[at + 10] = 1;
         if (surely) x[at + 25] = 1;
-      } else if (area) {
-        x[at + 11] = 1;
+      } else {
+        if (area) x[at + 11] = 1;
         if (surely && state && place.countryCode) x[at + 29] = 1;
       }
     } else if (inside) x[at + 12] = 1;

@@ -4,6 +4,7 @@ import { DISTRICT_WORDS } from "../../lexicon/place-words.js";
 import type { Found } from "../../pipeline/index.js";
 import type { Location, LocationKind, Options } from "../../schemas/index.js";
 import type { FoundName } from "../names/index.js";
+import { choose } from "./choice.js";
 import { type Area, Context } from "./context.js";
 import type { Form } from "./forms.js";
 import type { Ranked } from "./rank.js";
@@ -13,6 +14,7 @@ interface Resolved {
   readonly form: Form;
   readonly place: Place | null;
   readonly belief: number;
+  readonly part: boolean;
   mentions: FoundName[];
 }
 
@@ -33,39 +35,24 @@ export function toRecords(
       if (place) places.set(form, place);
       continue;
     }
-    const { place, belief } = form.known
-      ? { place: form.candidates.at(0)?.place ?? null, belief: 1 }
+    const { place, belief, part } = form.known
+      ? { place: form.candidates.at(0)?.place ?? null, belief: 1, part: false }
       : choose(form, beliefs[i], centre);
     if (place) places.set(form, place);
-    const known = place && !form.part ? byPlace.get(place.id) : undefined;
+    const known = place && !part ? byPlace.get(place.id) : undefined;
     if (known) known.mentions = [...known.mentions, ...form.mentions];
     else {
-      const one = { form, place, belief, mentions: form.mentions };
+      const one = { form, place, belief, part, mentions: form.mentions };
       resolved.push(one);
-      if (place && !form.part) byPlace.set(place.id, one);
+      if (place && !part) byPlace.set(place.id, one);
     }
   }
   const context = new Context(places, centre, options.region);
   return resolved.map((one) => recordOf(document, one, context, options.explain === true));
 }
 
-function choose(form: Form, belief: readonly number[], centre: Area): { place: Place | null; belief: number } {
-  let best = -1;
-  let none = 1;
-  for (let k = 0; k < belief.length; k++) {
-    none -= belief[k];
-    if (best < 0 || belief[k] > belief[best]) best = k;
-  }
-  if (best < 0 || belief[best] < none) return { place: null, belief: 0 };
-  const { place } = form.candidates[best];
-  // the "Northeast" of an article about the US is not Iceland's
-  if (form.vague && place.countryCode && centre.countryCode && place.countryCode !== centre.countryCode)
-    return { place: null, belief: 0 };
-  return { place, belief: belief[best] };
-}
-
 function recordOf(document: Document, one: Resolved, context: Context, explain: boolean): Found<Location> {
-  const { form, place, belief } = one;
+  const { form, place, belief, part } = one;
   const mentions = [...one.mentions].sort((a, b) => a.start - b.start);
   const desk = form.known;
   const area: Area = desk
@@ -77,12 +64,12 @@ function recordOf(document: Document, one: Resolved, context: Context, explain: 
     name: desk ? desk.name : fullest(mentions),
     mentions: mentions.map(({ start, end }) => mentionOf(document, start, end)),
     evidence: {},
-    kind: place ? (form.part ? partOf(place.kind) : place.kind) : unlistedKind(document, form, mentions[0]),
+    kind: place ? (part ? partOf(place.kind) : place.kind) : unlistedKind(document, form, mentions[0]),
     countryCode: area.countryCode,
     subdivision: area.subdivision,
     latitude: desk ? desk.latitude : place && round(place.latitude),
     longitude: desk ? desk.longitude : place && round(place.longitude),
-    geonamesId: place && !form.part ? place.geonamesId || null : null,
+    geonamesId: place && !part ? place.geonamesId || null : null,
     confidence: Math.max(...mentions.map((m) => m.confidence)),
     resolutionConfidence: desk ? 1 : place && round(belief),
   };

@@ -30,7 +30,11 @@ export class Surroundings {
   readonly #named = new Map<string, Form>();
   #total = 0;
 
-  constructor(forms: readonly Form[], beliefs: readonly Belief[], region: string | undefined) {
+  constructor(
+    forms: readonly Form[],
+    beliefs: readonly Belief[],
+    readonly region: string | undefined,
+  ) {
     if (region) {
       this.#total = PUBLISHER;
       this.#countries.set(region, PUBLISHER);
@@ -100,8 +104,8 @@ export class Surroundings {
       x[at + 3] = Math.min(1, Math.max(0, near) / 2);
       x[at + 4] = nearby.get(place.countryCode) ?? 0;
       x[at + 5] = subdivision && subdivision !== "GB" ? (nearby.get(subdivision) ?? 0) : 0;
-      x[at + 12] = listed.length > 0 && !point ? this.#alike(place, listed) : 0;
-      x[at + 6] = (this.#named.get(place.countryCode) ?? form) === form ? 0 : 1;
+      x[at + 12] = listed.length > 1 && !point ? this.#alike(place, listed) : 0;
+      x[at + 6] = place.countryCode === this.region || (this.#named.get(place.countryCode) ?? form) === form ? 0 : 1;
       if (counted.has(place.countryCode)) continue;
       counted.add(place.countryCode);
       elsewhere.article -= x[at];

@@ -1,0 +1,39 @@
+import type { Place } from "../../gazetteer/index.js";
+import type { Area } from "./context.js";
+import type { Form } from "./forms.js";
+
+/** What a form was resolved to. */
+export interface Choice {
+  /** Null if it is none of its candidates. */
+  readonly place: Place | null;
+  readonly belief: number;
+  /** It names a part of the place. */
+  readonly part: boolean;
+}
+
+const NONE: Choice = { place: null, belief: 0, part: false };
+/** From so much belief on, an article may have one "Black River" far from all its other places. */
+const SURE = 0.8;
+
+/** Takes the most probable candidate, unless it is more probable that it is none, or a rule speaks against it. */
+export function choose(form: Form, belief: readonly number[], centre: Area): Choice {
+  const { candidates, says, part, vague, wholes } = form;
+  let best = -1;
+  let none = 1;
+  for (let k = 0; k < belief.length; k++) {
+    none -= belief[k];
+    if (best < 0 || belief[k] > belief[best]) best = k;
+  }
+  if (best < 0 || belief[best] < none) return NONE;
+  const { place } = candidates[best];
+  if (place.countryCode && centre.countryCode && place.countryCode !== centre.countryCode) {
+    // the "Northeast" of an article about the US is not Iceland's
+    if (vague) return NONE;
+    // the "Black River" in Missouri is not the district of Mauritius
+    if (says === "site" && candidates.length > 1 && belief[best] < SURE) return NONE;
+    // the "East London" of an article about England is no town in South Africa
+    const whole = wholes.find((one) => one.place.countryCode === centre.countryCode);
+    if (whole && place.kind === "city") return { place: whole.place, belief: belief[best], part: true };
+  }
+  return { place, belief: belief[best], part };
+}
