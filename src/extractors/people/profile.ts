@@ -66,7 +66,15 @@ export function profilePeople(context: Context, people: readonly Individual[]): 
     )
       introduced.push(profile);
     const list = readList(context, profile, profiles, previous, mention, before);
-    previous = { mention, person, ...list, noun: shared ?? pluralNoun(context, before) };
+    // written out: a spread costs more than all the rest of the loop
+    previous = {
+      mention,
+      person,
+      cues: list.cues,
+      gender: list.gender,
+      pending: list.pending,
+      noun: shared ?? pluralNoun(context, before),
+    };
     const { sentences, sentenceOf } = context.document;
     const end = sentences[sentenceOf[mention.firstToken]].endToken;
     const unreal = isConditional(context, before.start);
