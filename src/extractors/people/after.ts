@@ -337,6 +337,11 @@ function readNoun(context: Context, from: number, end: number): Noun {
       start = i + 1;
       continue;
     }
+    // "his sister-in-law X"
+    if (text[i] === "-" && lower[i + 1] === "in" && lower[i + 3] === "law") {
+      i += 3;
+      continue;
+    }
     if (text[i] === "-") continue;
     if (flags[i] & Flag.MARK || own & (Word.PREPOSITION | Word.CONJUNCTION | CLAUSE | Word.PRONOUN)) break;
     if (lower[i] === "who" || lower[i] === "that" || lower[i] === "whose") break;

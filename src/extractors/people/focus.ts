@@ -52,6 +52,7 @@ export function readPronouns(
     let subject: Individual | null = null;
     let several = false;
     let unknown = false;
+    let unnamed = 0;
     // whose lawyer, mother or home it is: meant by a pronoun only if nobody else is named
     let owner: Individual | null = null;
     // whom the first pronoun means, before anybody is named
@@ -87,8 +88,10 @@ export function readPronouns(
       if (!(bits & REFERRING) || words.quoted[i]) continue;
       const gender = bits & Word.GENDERED ? PRONOUN_GENDER[tokens.lower[i]] : undefined;
       if (!gender) {
-        if (bits & TITLE_NOUN && !(tokens.flags[i] & Flag.CAPITAL) && opensPhrase(context, i) && !titles(context, i))
+        if (bits & TITLE_NOUN && !(tokens.flags[i] & Flag.CAPITAL) && opensPhrase(context, i) && !titles(context, i)) {
           unknown = true;
+          unnamed |= bits & (Word.FEMALE | Word.MALE);
+        }
         continue;
       }
       // "the man is X, who turned himself in"
@@ -118,16 +121,19 @@ export function readPronouns(
             : null
           : first
             ? several
-              ? onlyOne(profiles, gender, first, subject)
+              ? (onlyOne(profiles, gender, first, subject) ?? onlyLeft(profiles, gender, named))
               : first
             : compatible(profiles, focus, gender)
-              ? focus
+              ? (betterKnown(profiles, gender, focus, group) ?? focus)
               : compatible(profiles, rival, gender) && knownGender(profiles, rival) === gender
                 ? rival
                 : null;
       // "the prosecutor said …. He stole": whom they spoke of
       if (!first && antecedent && speaksOfOthers(profiles, antecedent) && !saysOn(context, i))
         antecedent = knownGender(profiles, matter) === gender ? matter : antecedent;
+      // "X hit the woman, … rang her": the woman's, unless X is known to be one
+      if (unnamed & (gender === "female" ? Word.FEMALE : Word.MALE) && knownGender(profiles, antecedent) !== gender)
+        continue;
       // "X told him": him is not X
       const objective = tokens.lower[i] === "him" || (tokens.lower[i] === "her" && !isNoun(context, i + 1));
       if (objective && antecedent === first && first) continue;
@@ -148,7 +154,7 @@ export function readPronouns(
         addCue(profile, "kin", i, i + 1, "lost someone of the family");
       // what is told through a pronoun accuses nobody who is there by profession
       if (profile.cues.some((cue) => PROFESSIONAL.has(cue.kind))) continue;
-      if (first && antecedent === first && several) continue;
+      if (first && several && (antecedent === first || !onlyOne(profiles, gender, first, subject))) continue;
       if (
         objective &&
         tokens.lower[i - 1] === "against" &&
@@ -282,7 +288,7 @@ function opensPhrase({ words, document }: Context, i: number): boolean {
   for (let k = i - 1; k >= 0 && k > i - 9; k--) {
     if (words.of[k] & Word.DETERMINER) {
       const lower = document.tokens.lower[k];
-      return lower === "a" || lower === "an" || lower === "another" || lower === "the";
+      return lower === "a" || lower === "an" || lower === "another" || lower === "the" || lower === "one";
     }
     if (document.tokens.flags[k] & Flag.MARK && document.tokens.text[k] !== "-") return false;
   }
@@ -307,8 +313,13 @@ function titles(context: Context, i: number): boolean {
 function isNoun({ words, document }: Context, i: number): boolean {
   const { tokens } = document;
   if (i >= tokens.length || tokens.flags[i] & Flag.MARK) return false;
-  return !(words.of[i] & (Word.PREPOSITION | Word.CONJUNCTION | Word.ADVERB));
+  return !(words.of[i] & (Word.PREPOSITION | Word.CONJUNCTION | Word.ADVERB)) && !PARTICLES.has(tokens.lower[i]);
 }
+
+/** "rang her up", "told her that": no nouns. */
+const PARTICLES = new Set(
+  "up down out back away over again that she he it what how why where when if because".split(" "),
+);
 
 const startsWithPronoun = ({ document }: Context, i: number) =>
   i < document.tokens.length && PRONOUN_GENDER[document.tokens.lower[i]] !== undefined;
@@ -330,6 +341,38 @@ function compatible(
   if (!person) return false;
   const known = knownGender(profiles, person);
   return known === null || known === gender;
+}
+
+/** Of those named last, the only one who is known to be of the gender, if the one in focus is not. */
+function betterKnown(
+  profiles: ReadonlyMap<Individual, Profile>,
+  gender: "female" | "male",
+  focus: Individual | null,
+  group: readonly Individual[],
+): Individual | null {
+  if (knownGender(profiles, focus) !== null) return null;
+  let known: Individual | null = null;
+  for (const person of group) {
+    if (person === focus || knownGender(profiles, person) !== gender) continue;
+    if (known) return null;
+    known = person;
+  }
+  return known;
+}
+
+/** The one of several whom the others leave: they are of the other gender, or speak of others by profession. */
+function onlyLeft(
+  profiles: ReadonlyMap<Individual, Profile>,
+  gender: "female" | "male",
+  named: readonly Individual[],
+): Individual | null {
+  let left: Individual | null = null;
+  for (const person of named) {
+    if (!compatible(profiles, person, gender) || speaksOfOthers(profiles, person)) continue;
+    if (left) return null;
+    left = person;
+  }
+  return left;
 }
 
 /** Of several people named before a pronoun, the subject if the first one cannot be meant, or if it is the first. */

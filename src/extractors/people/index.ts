@@ -27,10 +27,14 @@ export const people = defineExtractor<"people", Person>({
     const profiles = profilePeople(context, individuals);
     return individuals.map((person) => toRecord(context, person, profiles.get(person)!, options.explain));
   },
-  link(records, { lists }) {
-    const ages = new Map<string, Person["age"]>();
-    for (const { personId, min, max, unit } of lists.ages ?? [])
-      if (personId !== null && !ages.has(personId)) ages.set(personId, { min, max, unit });
+  link(records, { document, lists }) {
+    const ages = new Map<string, NonNullable<Person["age"]>>();
+    for (const { personId, min, max, unit, end } of lists.ages ?? []) {
+      if (personId === null || isPast(document, end)) continue;
+      const known = ages.get(personId);
+      // "a teenager", then "the 14-year-old"
+      if (!known || (known.min !== known.max && min === max)) ages.set(personId, { min, max, unit });
+    }
     const organisations = byStart(lists.organisations);
     const locations = byStart(lists.locations);
     for (const record of records) {
@@ -40,6 +44,10 @@ export const people = defineExtractor<"people", Person>({
     }
   },
 });
+
+/** "who was 12 when her mother disappeared", "who was 9 at the time": not the age now. */
+const isPast = ({ text }: Document, end: number) =>
+  /^(?: years old)? (?:when |at the time\b)/u.test(text.slice(end, end + 24));
 
 /** Ids of records by where they are named. */
 function byStart(
