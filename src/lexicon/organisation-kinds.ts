@@ -62,6 +62,7 @@ export const KIND_WORDS: readonly (readonly [kind: string, words: string])[] = [
   ],
   ["police", "unit team policing sector division operations"],
   ["government", "statistics"],
+  ["military", "command"],
   [
     "other",
     "gaels wanderers athletic orient albion association club team fc united rovers committee league network forum",
@@ -99,7 +100,7 @@ export const KNOWN_KINDS: readonly (readonly [kind: string, names: string])[] = 
   ],
   [
     "company",
-    "union pacific;facebook;instagram;x;twitter;meta;tiktok;whatsapp;snapchat;youtube;google;amazon;apple;microsoft;uber;lyft;airbnb;ebay;paypal;netflix;tesla;walmart;target;costco;mcdonald's;starbucks;kfc;subway;burger king;tesco;asda;sainsbury's;morrisons;aldi;lidl;co-op;boots;argos;barclays;hsbc;lloyds;natwest;santander;monzo;revolut;wells fargo;chase;citibank;visa;mastercard;bp;shell;exxon;g4s;serco;royal mail;fedex;ups;dhl;deliveroo;easyjet;ryanair;boeing;airbus;ford;toyota;bmw;telegram;signal;discord;gofundme;craigslist;walgreens;cvs;7-eleven;home depot;best buy;dollar general;family dollar;kroger;safeway;publix;greyhound;amtrak;verizon;at&t;vodafone;telstra;qantas;woolworths;coles;bunnings;coinbase;binance;linkedin;reddit;snap;zoom;shotspotter;tab;cargill",
+    "union pacific;facebook;instagram;x;twitter;meta;tiktok;whatsapp;snapchat;youtube;google;amazon;apple;microsoft;uber;lyft;airbnb;ebay;paypal;netflix;tesla;walmart;target;costco;mcdonald's;starbucks;kfc;subway;burger king;tesco;asda;sainsbury's;morrisons;aldi;lidl;co-op;boots;argos;barclays;hsbc;lloyds;natwest;santander;monzo;revolut;wells fargo;chase;citibank;visa;mastercard;bp;shell;exxon;g4s;serco;royal mail;fedex;ups;dhl;deliveroo;easyjet;ryanair;boeing;airbus;ford;toyota;bmw;telegram;signal;discord;gofundme;craigslist;walgreens;cvs;7-eleven;home depot;best buy;dollar general;family dollar;kroger;safeway;publix;greyhound;amtrak;verizon;at&t;vodafone;telstra;qantas;woolworths;coles;bunnings;coinbase;binance;ikea;linkedin;reddit;snap;zoom;shotspotter;tab;cargill",
   ],
   [
     "political",
@@ -107,7 +108,7 @@ export const KNOWN_KINDS: readonly (readonly [kind: string, names: string])[] = 
   ],
   [
     "gang",
-    "is;isis;isil;islamic state;al-qaeda;al qaeda;taliban;boko haram;al-shabaab;hamas;hezbollah;ira;provisional ira;real ira;new ira;uda;uvf;ku klux klan;ms-13;mara salvatrucha;crips;bloods;hells angels;hell's angels;mongrel mob;black power;bandidos;comancheros;rebels;kinahan cartel;kinahans;sinaloa cartel;latin kings;aryan brotherhood;proud boys;oath keepers;antifa;tren de aragua;barrio 18;farc;eta;lashkar-e-taiba;jalisco new generation cartel;los zetas;yakuza;cosa nostra;'ndrangheta;national action;combat 18;almighty vice lords;gangster disciples;ikea",
+    "is;isis;isil;islamic state;al-qaeda;al qaeda;taliban;boko haram;al-shabaab;hamas;hezbollah;ira;provisional ira;real ira;new ira;uda;uvf;ku klux klan;ms-13;mara salvatrucha;crips;bloods;hells angels;hell's angels;mongrel mob;black power;bandidos;comancheros;rebels;kinahan cartel;kinahans;sinaloa cartel;latin kings;aryan brotherhood;proud boys;oath keepers;antifa;tren de aragua;barrio 18;farc;lashkar-e-taiba;jalisco new generation cartel;los zetas;yakuza;cosa nostra;'ndrangheta;national action;combat 18;almighty vice lords;gangster disciples;abu sayyaf;abu sayyaf group;maute group;iswap;ansaru;lord's resistance army;lra;m23;eln;shining path;pkk;ltte;tamil tigers;jemaah islamiyah;jaish-e-mohammed;hizbul mujahideen;al-nusra front;ansar al-sharia;continuity ira;inla;eta;18th street gang;black axe;first capital command;pcc;comando vermelho;clan del golfo;beltrán-leyva cartel;gulf cartel;texas syndicate;mexican mafia;sur 13;norteños;sureños;trinitarios;d-company;bishnoi gang",
   ],
   [
     "military",

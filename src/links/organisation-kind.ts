@@ -27,7 +27,9 @@ const PHRASES: readonly (readonly [RegExp, OrganisationKind])[] = [
   [/\bpublic safety\b/u, "police"],
   [/\bjustice cent(?:er|re)\b/u, "prison"],
   [/\blegal aid\b/u, "government"],
+  [/\bfire brigade\b/u, "government"],
   [/^islamic state\b/u, "gang"],
+  [/^(?:daily|sunday|evening|morning) \p{L}+$/u, "media"],
   [/^(?:\d+(?:st|nd|rd|th)?|first|second|third) (?:division|brigade|battalion)\b/u, "military"],
 ];
 /** Call signs of American broadcasters: KABC, WKYT-TV. */

@@ -85,7 +85,9 @@ function kindBeside({ tokens }: Document, mention: NameMention): OrganisationKin
 }
 
 const ARTICLES = new Set("a an the which".split(" "));
-const GANG = new Set("gang members patches associates gangsters bikies".split(" "));
+const GANG = new Set(
+  "gang members patches associates gangsters bikies militants insurgents gunmen fighters".split(" "),
+);
 /** Told of a body by its neighbours too often by chance. */
 const WEAK = new Set(
   "crime investigation post times service services office united house board standard mail drug drugs fire and & front sun security systems trust fund detectives police corps guards patrol daily".split(
