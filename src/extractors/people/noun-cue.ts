@@ -1,0 +1,137 @@
+import type { NameMention } from "../names/index.js";
+import { addCue, type Context, type CueKind, type Profile } from "./context.js";
+import { Verb, Word } from "./words.js";
+import { FORMER } from "./workplace.js";
+
+/** What a noun in apposition to a name, or before it, tells of its role. */
+export function nounCue(
+  context: Context,
+  profile: Profile,
+  bits: number,
+  head: number,
+  from: number,
+  organisation: NameMention | null,
+): undefined {
+  const { tokens } = context.document;
+  const word = tokens.lower[head];
+  const cue = (kind: CueKind) => addCue(profile, kind, head, head + 1, word);
+  const among = (words: ReadonlySet<string>) => {
+    for (let i = Math.max(0, from - 2); i < head + 3 && i < tokens.length; i++)
+      if (words.has(tokens.lower[i])) return true;
+    return false;
+  };
+  const kind = organisation ? context.kindOf(organisation) : null;
+  // "the alleged leader", "the suspected gunman"; but "the alleged victim"
+  if (among(ALLEGED) && !(bits & (Word.VICTIM | Word.WITNESS | Word.RELATION))) return cue("accused");
+  const general =
+    word === "general" && (tokens.text[head - 1] === "-" ? tokens.lower[head - 2] : tokens.lower[head - 1]);
+  if (general) {
+    if (general === "attorney") return cue("prosecutor");
+    if (general === "solicitor" || general === "consul") return cue("official");
+  }
+  if (word === "member" && (among(PARLIAMENTS) || tokens.lower[head + 1] === "for")) return cue("official");
+  if (word === "leader" && PARTIES.has(tokens.lower[head - 1])) return cue("official");
+  // a former councillor is no councillor
+  if (among(FORMER)) return undefined;
+  if (bits & Word.JOURNALIST && !(bits & Word.RANK)) return cue("journalist");
+  if (word === "depute") return cue("prosecutor");
+  if (word === "agent" && among(DEFENCE)) return cue("lawyer");
+  if (word === "sheriff" && namesCourt(context, SHERIFF_COURT)) return cue("judge");
+  if (word === "attorney" || word === "atty" || word === "attys" || word === "attorneys" || word === "counsel") {
+    if (among(LAW_OFFICE) || kind === "prosecution" || kind === "police" || prosecutes(context, head))
+      return cue("prosecutor");
+    return cue("lawyer");
+  }
+  // "Prosecutor Advocate X", "prosecuting counsel X"
+  if (bits & Word.PROSECUTOR || (bits & Word.LAWYER && context.words.of[head - 1] & Word.PROSECUTOR))
+    return cue("prosecutor");
+  if (bits & Word.JUDGE) return cue("judge");
+  if (bits & Word.LAWYER) return cue("lawyer");
+  if (/^chair(?:man|woman|person)?$/u.test(word) && among(BENCH)) return cue("judge");
+  if (
+    /^spokes(?:man|woman|person)$/u.test(word) ||
+    /^(?:chief|head|director|representative|spokesperson|president|secretary|chair|chairman|chairwoman)$/u.test(word)
+  ) {
+    if (kind === "police" || (among(POLICE) && !among(FIRE))) return cue("police");
+    if (kind === "prosecution") return cue("prosecutor");
+    if (kind === "government" || kind === "political" || among(FIRE)) return cue("official");
+    if (word === "secretary" && among(CABINET)) return cue("official");
+    if (word === "president" && tokens.text[head] === "President" && !organisation) return cue("official");
+    return cue("other");
+  }
+  if (bits & Word.RANK) {
+    if (among(FIRE) || kind === "prison") return cue("official");
+    if (word === "officer" && tokens.text[head] === "Officer" && kind !== "company") return cue("police");
+    if (
+      bits & Word.JOB &&
+      !organisation &&
+      !among(POLICE) &&
+      !/^(?:detective|constable|sergeant|inspector|superintendent|policeman|policewoman|commander)s?$/u.test(word)
+    )
+      return cue("other");
+    if (word === "superintendent" && (among(SCHOOL) || isOfSchools(context, head))) return cue("official");
+    if (word === "commissioner" && (kind === "government" || among(CABINET))) return cue("official");
+    return cue("police");
+  }
+  if (bits & Word.OFFICIAL) return cue("official");
+  if (bits & Word.SUSPECT) return cue("accused");
+  if (bits & Word.VICTIM) return cue("victim");
+  if (bits & Word.OFFENDER) {
+    const before = context.words.verb[head - 1];
+    if (before === Verb.convict) return cue("convicted");
+    return cue(before === Verb.accuse || before === Verb.charge || before === Verb.suspect ? "accused" : "suspected");
+  }
+  // "Mam Pugh fed me," a witness says
+  if (bits & Word.RELATION) return context.words.quoted[head] ? undefined : cue("relative");
+  if (bits & Word.WITNESS) return cue("witness");
+  if (kind === "police" && bits & Word.JOB) return cue("police");
+  if (kind === "government" && bits & Word.JOB) return cue("official");
+  if (bits & Word.MILITARY && (among(POLICE) || kind === "police")) return cue("police");
+  if (LEADERS.has(word)) return cue("other");
+  if (OWNERS.has(word)) return cue("owner");
+}
+
+/** Who owns what was robbed, burnt or broken into, as a rule. */
+const OWNERS = new Set("owner homeowner shopkeeper shopowner storekeeper".split(" "));
+const PARTIES = new Set("opposition party minority majority council house senate assembly".split(" "));
+const PARLIAMENTS = new Set("parliament congress legislature assembly senate council".split(" "));
+const ALLEGED = new Set("alleged suspected accused".split(" "));
+const DEFENCE = new Set("defence defense".split(" "));
+const SCHOOL = new Set("school schools".split(" "));
+const FIRE = new Set("fire corrections correctional parole prison prisons probation health park parks".split(" "));
+const LAW_OFFICE = new Set(
+  "u.s. us district state's state county commonwealth's commonwealth city prosecuting general assistant crown deputy".split(
+    " ",
+  ),
+);
+/** Who speaks for others or by office is no witness. */
+const LEADERS = new Set(
+  "activist campaigner principal headteacher headmaster headmistress expert criminologist psychologist professor founder ceo executive director manager boss leader landlord landlady analyst researcher caseworker pathologist pastor priest vicar rabbi bishop".split(
+    " ",
+  ),
+);
+const POLICE = new Set(
+  "police sheriff detective sheriff's garda special undercover fbi homicide patrol state".split(" "),
+);
+const BENCH = new Set("magistrate magistrates bench".split(" "));
+const CABINET = new Set(
+  "home foreign justice interior cabinet defence defense state press crime prime health education".split(" "),
+);
+
+const prosecutes = ({ document: { tokens } }: Context, head: number) =>
+  tokens.lower[head + 1] === "for" && /^(?:prosecution|crown|state)$/u.test(tokens.lower[head + 3] ?? "");
+
+/** "Superintendent X said the school board voted": of schools, not of police. */
+function isOfSchools({ document: { tokens, sentences, sentenceOf } }: Context, head: number): boolean {
+  const { endToken } = sentences[sentenceOf[head]];
+  for (let i = head + 1; i < endToken && i < head + 24; i++)
+    if (SCHOOL.has(tokens.lower[i])) return tokens.lower[i + 1] === "board" || tokens.lower[i + 1] === "district";
+  return false;
+}
+
+/** In Scotland a sheriff is a judge, and so is "Lord Doe": the text names a court of theirs. */
+export function namesCourt({ mentions }: Context, court: RegExp): boolean {
+  return mentions.slice(0, 400).some(({ kind, text }) => kind === "organisation" && court.test(text));
+}
+
+const SHERIFF_COURT = /Sheriff Court$/u;
