@@ -4,6 +4,8 @@
  * concerned (Rs, N, R, KSh, GH¢), gathered by hand. Kept as data because a bare "$" or "pesos" is decided by country.
  */
 
+import { wordSet } from "./word-set.js";
+
 const pairs = (list: string): [string, string][] =>
   list.split(" ").map((pair) => {
     const [key, value] = pair.split(":");
@@ -38,7 +40,8 @@ export const FAMILIES = {
   peso: family("MXN", "MXN=MX PHP=PH ARS=AR CLP=CL COP=CO CUP=CU DOP=DO UYU=UY"),
   franc: family(
     "CHF",
-    "CHF=CH,LI CDF=CD RWF=RW BIF=BI DJF=DJ GNF=GN KMF=KM XOF=SN,CI,ML,BF,BJ,TG,NE,GW XAF=CM,GA,TD,CF,CG,GQ XPF=PF,NC,WF",
+    "CHF=CH,LI CDF=CD RWF=RW BIF=BI DJF=DJ GNF=GN KMF=KM XOF=SN,CI,ML,BF,BJ,TG,NE,GW XAF=CM,GA,TD,CF,CG,GQ XPF=PF,NC,WF " +
+      "FRF=FR,MC BEF=BE LUF=LU", // spent until 2002, and still named
   ),
   dinar: family("IQD", "IQD=IQ JOD=JO KWD=KW DZD=DZ TND=TN LYD=LY BHD=BH RSD=RS"),
   dirham: family("AED", "AED=AE MAD=MA"),
@@ -51,7 +54,8 @@ export const FAMILIES = {
   won: family("KRW", "KRW=KR KPW=KP"),
   yen: family("JPY", "JPY=JP CNY=CN"),
   som: family("KGS", "KGS=KG UZS=UZ"),
-  mark: family("BAM", "BAM=BA DEM=DE"),
+  mark: family("BAM", "BAM=BA DEM=DE FIM=FI"),
+  lira: family("TRY", "TRY=TR ITL=IT MTL=MT LBP=LB SYP=SY"),
   crown: family("SEK", "SEK=SE CZK=CZ NOK=NO DKK=DK ISK=IS"),
 } as const;
 
@@ -85,6 +89,9 @@ export const SYMBOL_PREFIXES: ReadonlyMap<string, string> = new Map(
       "ir£:IEP e£:EGP le£:EGP l£:LBP i£:GBP m£:GBP cn¥:CNY rmb¥:CNY gh¢:GHS ghc¢:GHS gh₵:GHS c₵:GHS jp¥:JPY",
   ),
 );
+
+/** The same, apart from the sign ("HK $ 10 billion"), as in texts whose marks all stand alone; words of the language are not among them. */
+export const SPACED_PREFIXES: ReadonlySet<string> = wordSet("hk nz au aus cdn c tt ec sg nt mex");
 
 /** Letters after a dollar sign ("$US990", "$A500"). */
 export const SYMBOL_SUFFIXES: ReadonlyMap<string, string> = new Map(
@@ -152,18 +159,25 @@ export const MONEY_WORDS: ReadonlyMap<string, CurrencyRef> = new Map<string, Cur
   ...both("leu lei", leu),
   ...both("kwacha kwachas", kwacha),
   ...both("won", won),
+  ...both("lira liras", FAMILIES.lira),
+  ...both("mark marks", FAMILIES.mark),
   ...both("som", FAMILIES.som),
   ...both("crown crowns", FAMILIES.crown),
   ...both("kr", krona),
   ...pairs(
-    "euro:EUR euros:EUR naira:NGN nairas:NGN cedi:GHS cedis:GHS rand:ZAR rands:ZAR lira:TRY liras:TRY zloty:PLN zlotys:PLN zloties:PLN złoty:PLN " +
+    "euro:EUR euros:EUR naira:NGN nairas:NGN cedi:GHS cedis:GHS rand:ZAR rands:ZAR zloty:PLN zlotys:PLN zloties:PLN złoty:PLN " +
       "złotys:PLN leva:BGN levs:BGN forint:HUF forints:HUF koruna:CZK korunas:CZK koruny:CZK rouble:RUB roubles:RUB ruble:RUB rubles:RUB " +
       "hryvnia:UAH hryvnias:UAH hryvnya:UAH yen:JPY yuan:CNY renminbi:CNY rmb:CNY baht:THB ringgit:MYR ringgits:MYR rupiah:IDR rupiahs:IDR dong:VND " +
       "taka:BDT takas:BDT pula:BWP birr:ETB reais:BRL soles:PEN bolivars:VES bolivares:VES guaranis:PYG guaraníes:PYG kyat:MMK kyats:MMK kip:LAK " +
       "riel:KHR riels:KHR tenge:KZT lari:GEL manat:AZN shekel:ILS shekels:ILS kuna:HRK kunas:HRK dalasi:GMD dalasis:GMD leone:SLE leones:SLE " +
       "ariary:MGA metical:MZN meticais:MZN kwanza:AOA kwanzas:AOA gourde:HTG gourdes:HTG quetzal:GTQ quetzales:GTQ quetzals:GTQ lempira:HNL " +
       "lempiras:HNL cordobas:NIO córdobas:NIO colones:CRC bolivianos:BOB tugrik:MNT tugriks:MNT afghani:AFN afghanis:AFN denars:MKD " +
-      "lek:ALL leke:ALL dram:AMD drams:AMD kina:PGK tala:WST vatu:VUV rufiyaa:MVR pataca:MOP patacas:MOP lilangeni:SZL emalangeni:SZL maloti:LSL",
+      "lek:ALL leke:ALL dram:AMD drams:AMD kina:PGK tala:WST vatu:VUV rufiyaa:MVR pataca:MOP patacas:MOP lilangeni:SZL emalangeni:SZL maloti:LSL 元:CNY kuai:CNY",
+  ),
+  // spent no more, but old cases and archives are full of them
+  ...pairs(
+    "lire:ITL peseta:ESP pesetas:ESP guilder:NLG guilders:NLG markka:FIM markkaa:FIM deutschmark:DEM deutschmarks:DEM d-mark:DEM d-marks:DEM " +
+      "drachma:GRD drachmas:GRD escudo:PTE escudos:PTE schilling:ATS schillings:ATS kroon:EEK kroons:EEK lats:LVL litas:LTL tolar:SIT tolars:SIT",
   ),
 ]);
 
@@ -213,7 +227,9 @@ export const COUNTRY_WORDS: ReadonlyMap<string, string> = new Map(
       "moldova:MD zambian:ZM zambia:ZM lusaka:ZM malawian:MW malawi:MW korean:KR korea:KR seoul:KR japanese:JP japan:JP tokyo:JP chinese:CN " +
       "china:CN beijing:CN shanghai:CN turkish:TR turkey:TR nigerian:NG nigeria:NG lagos:NG abuja:NG ghanaian:GH ghana:GH accra:GH " +
       "johannesburg:ZA pretoria:ZA durban:ZA botswana:BW kyrgyz:KG kyrgyzstan:KG uzbek:UZ uzbekistan:UZ sydney:AU melbourne:AU perth:AU brisbane:AU " +
-      "toronto:CA vancouver:CA montreal:CA ottawa:CA auckland:NZ zealand:NZ kiwi:NZ kong:HK sterling:GB cfa:SN",
+      "toronto:CA vancouver:CA montreal:CA ottawa:CA auckland:NZ zealand:NZ kiwi:NZ kong:HK sterling:GB cfa:SN " +
+      "dutch:NL spanish:ES portuguese:PT greek:GR austrian:AT french:FR france:FR paris:FR belgian:BE belgium:BE brussels:BE german:DE germany:DE finnish:FI finland:FI italian:IT italy:IT rome:IT milan:IT bosnian:BA " +
+      "bosnia:BA sarajevo:BA maltese:MT malta:MT",
   ),
 );
 

@@ -8,6 +8,7 @@ import {
   EURO_COUNTRIES,
   LETTERS,
   MONEY_WORDS,
+  SPACED_PREFIXES,
   SUBUNITS,
   SYMBOL_PREFIXES,
   SYMBOL_SUFFIXES,
@@ -53,6 +54,13 @@ export function unitBefore(document: Document, e: NumberExpression, countries: C
       !PLACED.has(wordAt(document, at - 2))
     )
       return { token: at - 1, currency: "USD", sub: false, rule: "letters and symbol" };
+    // "hk $ 10 billion", "a us $ 10 million loan", but not "gave us $ 10"
+    const letters = wordAt(document, at - 1);
+    const apart = SPACED_PREFIXES.has(letters) || (letters === "us" && wordAt(document, at - 2) === "a");
+    if (apart && goesOn(document, at)) {
+      const currency = SYMBOL_PREFIXES.get(letters + mark);
+      if (currency) return { token: at - 1, currency, sub: false, rule: "letters and symbol" };
+    }
     return { token: at, currency: countries.pick(symbol), sub: false, rule: "symbol" };
   }
   if (mark === "¢" && isGlued(document, at) && isGlued(document, e.numberToken)) {
@@ -73,7 +81,7 @@ export function unitBefore(document: Document, e: NumberExpression, countries: C
   return { token: word, currency: countries.pick(letters), sub: false, rule: "letters" };
 }
 
-const US = wordSet("US U.S. U.S");
+const US = wordSet("US U.S. U.S u.s. u.s");
 
 const PLACED = wordSet("the in");
 
@@ -170,7 +178,7 @@ export function unitAfter(
 const COUNTRY_OPENERS = wordSet("new hong sri trinidad and saudi south north west central pounds");
 
 /** Words that are not only money: only at home, or after their country's adjective. */
-const COMMON_WORDS = wordSet("won som mark crown crowns");
+const COMMON_WORDS = wordSet("won som mark marks crown crowns");
 
 const cent = (countries: CountryChoice): CurrencyRef =>
   EURO_COUNTRIES.has(countries.region ?? "") ? "EUR" : (MONEY_WORDS.get("dollars") as CurrencyRef);
