@@ -14,6 +14,6 @@ export const FEMALE_HONORIFICS: readonly string[] =
 
 /** Of either gender. */
 export const NEUTRAL_HONORIFICS: readonly string[] =
-  "mx dr doctor prof professor rev reverend rev'd revd pastor hon honourable honorable rt very judge justice canon dean bishop archbishop cardinal deacon elder evangelist apostle prophet engr barr otunba malam mallam dato datuk haji hajji".split(
+  "mx dr doctor prof professor rev reverend rev'd revd pastor hon honourable honorable rt very judge justice canon dean bishop archbishop cardinal deacon elder evangelist apostle prophet engr barr otunba malam mallam dato datuk haji hajji comrade".split(
     " ",
   );

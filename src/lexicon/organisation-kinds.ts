@@ -17,7 +17,7 @@ export const KIND_WORDS: readonly (readonly [kind: string, words: string])[] = [
   ],
   [
     "prosecution",
-    "prosecution prosecutions prosecutor prosecutor's prosecutors attorney attorney's attorneys da's procurator",
+    "prosecution prosecutions prosecutor prosecutor's prosecutors attorney attorney's attorneys da's procurator prosecuting",
   ],
   [
     "prison",

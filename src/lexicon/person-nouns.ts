@@ -33,12 +33,11 @@ export const LAWYERS: readonly string[] =
     " ",
   );
 
-export const PROSECUTORS: readonly string[] = "prosecutor prosecutors depute procurator da d.a dpp prosecuting".split(
-  " ",
-);
+export const PROSECUTORS: readonly string[] =
+  "prosecutor prosecutors depute procurator fiscal da d.a dpp prosecuting".split(" ");
 
 export const OFFICIALS: readonly string[] =
-  "mayor mayoress minister ministers secretary councillor councillors councilor councilors councilman councilwoman councilmember councilmembers cllr alderman alderwoman senator sen congressman congresswoman congressperson representative rep assemblyman assemblywoman lawmaker legislator mp mps mla mna mpp msp mep td tds governor gov premier president chancellor taoiseach tánaiste ambassador consul commissioner coroner coroners ombudsman supervisor treasurer auditor selectman taxman firefighter ombudswoman warden pm dput mec examiner envoy attaché comptroller speaker whip".split(
+  "mayor mayoress minister ministers secretary councillor councillors councilor councilors councilman councilwoman councilmember councilmembers cllr alderman alderwoman senator sen congressman congresswoman congressperson representative rep assemblyman assemblywoman lawmaker legislator mp mps mla mna mpp msp mep td tds governor gov premier president chancellor taoiseach tánaiste ambassador consul commissioner coroner coroners ombudsman supervisor treasurer auditor selectman taxman firefighter ombudswoman warden pm dput mec examiner envoy attaché comptroller speaker whip reeve provost alderperson councilperson sarpanch kagawad".split(
     " ",
   );
 

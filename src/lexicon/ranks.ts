@@ -8,7 +8,8 @@ export const POLICE_RANKS: readonly string[] = (
   "constable const con pc wpc pcso dc tdc dci dcs ds di dcc acc cc det dets detective detectives sergeant sergeants sgt sgts " +
   "inspector inspectors insp superintendent supt supts commander cmdr commissioner trooper troopers sheriff " +
   "undersheriff marshal patrolman patrolwoman policeman policewoman policemen policewomen officer officers ofc garda gardaí " +
-  "gardai csp asp dsp sp ssp acp dcp dig igp ig sho si asi havildar constables sheriff's agent agents " +
+  "gardai cp csp asp dsp sp ssp acp dcp dig igp ig aig sho dysp sdpo sdop dpo ppro jcp adgp si asi psi havildar constables " +
+  "sheriff's agent agents ocs ocpd dpc pcol pltcol pmaj pcapt plt pbgen psms pcms pssg pcpl pcinsp psinsp pinsp " +
   "investigator lieutenant lt corporal cpl sleuth ranger gendarme " +
   "pso dsi dsupt"
 ).split(" ");

@@ -90,7 +90,8 @@ export function readAfter(context: Context, mention: NameMention, start: number)
     flags[i] & Flag.MARK &&
     !(flags[i] & Flag.SPACE_BEFORE) &&
     "”’\"'".includes(text[i]) &&
-    lower[i + 1] !== "s"
+    lower[i + 1] !== "s" &&
+    !isPossessiveMark(context, mention, i)
   )
     i++;
   const subject = mayBeSubject(context, start, sentence.firstToken);
@@ -275,6 +276,15 @@ export function readAfter(context: Context, mention: NameMention, start: number)
     organisation ??= np.organisation;
     residence ??= np.residence;
   }
+}
+
+/** "Brooks' lawyer": no closing mark, if none was opened before the name. */
+function isPossessiveMark({ document: { tokens } }: Context, mention: NameMention, mark: number): boolean {
+  if (mark !== mention.endToken || (tokens.text[mark] !== "'" && tokens.text[mark] !== "’")) return false;
+  if (!tokens.lower[mark - 1].endsWith("s") || !(tokens.flags[mark + 1] & Flag.WORD)) return false;
+  for (let i = mark - 1; i >= 0 && i > mark - 6; i--)
+    if (tokens.text[i] === "‘" || tokens.text[i] === "'") return false;
+  return true;
 }
 
 interface Noun {

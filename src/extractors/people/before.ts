@@ -340,7 +340,13 @@ function readApposed(context: Context, last: number, first: number): Before | nu
     }
     const own = words.of[i];
     const lower = tokens.lower[i];
-    if (lower === "'s" && leftmost >= 0 && leftmost - i < 8) {
+    // "Brooks' lawyer, X"
+    const plural =
+      (tokens.text[i] === "'" || tokens.text[i] === "’") &&
+      i > first &&
+      tokens.lower[i - 1].endsWith("s") &&
+      !(tokens.flags[i] & Flag.SPACE_BEFORE);
+    if (leftmost >= 0 && leftmost - i < 8 && (lower === "'s" || (plural && mentionAt(context, i - 1)))) {
       const possessor = mentionAt(context, i - 1);
       if (possessor?.kind === "organisation") organisation ??= possessor;
       else organisation ??= bodyMeant(context, i - 1);
@@ -354,6 +360,11 @@ function readApposed(context: Context, last: number, first: number): Before | nu
         i--;
         continue;
       }
+      // "the chairman of the riders' union, X"
+      if (plural && leftmost < 0) {
+        i--;
+        continue;
+      }
       // "the chairman of the Christian Association (CAN), X"
       const open = tokens.text[i] === ")" && leftmost < 0 ? opening(context, i, first) : -1;
       if (open >= 0) {
@@ -363,6 +374,11 @@ function readApposed(context: Context, last: number, first: number): Before | nu
       closed = leftmost >= 0;
       start = i + 1;
       break;
+    }
+    // "two suspects over the killing of a shepherd, X": the nouns farther left are of others
+    if (leftmost < 0 && (lower === "a" || lower === "an") && i < last) {
+      const before = i > first ? words.of[i - 2] : 0;
+      if (!(before & TITLE_NOUN) || before & Word.PLAIN) return null;
     }
     if (own & Word.DETERMINER && leftmost >= 0) {
       if (own & Word.PREPOSITION) break;

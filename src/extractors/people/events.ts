@@ -118,8 +118,15 @@ const COURT = new Set(
   "court courtroom judge magistrate magistrates justice dock sheriff bench via tribunal charged accused".split(" "),
 );
 const FOR_OTHERS = new Set("for on witness counsel defence defense prosecution".split(" "));
+const TERM = new Set("sentence term prison jail custody imprisonment life".split(" "));
 const TRIAL = new Set("trial accused retrial".split(" "));
+const PROSECUTING_SIDE = new Set(
+  "state prosecution crown republic dpp prosecutor police commission commonwealth complainant people government".split(
+    " ",
+  ),
+);
 const UNCHARGED = new Set("without no".split(" "));
+const CONFIRM = new Set(["confirm"]);
 const CHARGE = new Set("charge charges charged".split(" "));
 const PENDING = new Set("bail investigation pending inquiries enquiries".split(" "));
 const DEAD = new Set(
@@ -257,7 +264,16 @@ export function applyPredicate(context: Context, profile: Profile, predicate: Pr
       case Verb.rescue:
         cue("harmed", "was rescued");
         return status("rescued");
+      case Verb.identify:
+        if (p.unreal || lower[next] !== "as" || lower[p.verb] === "known") return;
+        if (soon(context, next + 1, NAMED_VICTIM, 6)) return cue("victim", "was named as the victim");
+        if (soon(context, next + 1, NAMED_SUSPECT, 4)) return cue("accused", "was named as the suspect");
+        return;
       case Verb.see:
+        if (lower[p.verb] === "rushed" && soon(context, next, CARE, 4)) {
+          cue("harmed", "was rushed to hospital");
+          return status("injured");
+        }
         if (lower[p.verb] === "seen" && lower[p.verb - 1] === "last") {
           cue("victim", "was last seen");
           status("missing");
@@ -277,7 +293,8 @@ export function applyPredicate(context: Context, profile: Profile, predicate: Pr
         cue("accused", "pleaded not guilty");
         return status("charged", false);
       }
-      return;
+      // "were not asked to plead"
+      return p.hedged && lower[p.verb] === "plead" ? cue("accused", "was asked for a plea") : undefined;
     case Verb.admit:
       if (p.unreal || !isOfOffence(context, next)) return;
       // to the police, in an interview: no plea
@@ -291,6 +308,11 @@ export function applyPredicate(context: Context, profile: Profile, predicate: Pr
       if (soon(context, next, PROCEEDINGS, 8)) cue("accused", "faces charges");
       return;
     case Verb.appear:
+      // "Mr X appeared for the State", "Y appeared for the defendant"
+      if (lower[next] === "for") {
+        const side = soon(context, next + 1, PROSECUTING_SIDE, 4);
+        return cue(side ? "prosecutor" : "lawyer", side ? "appeared for the prosecution" : "appeared for a party");
+      }
       if (soon(context, next, COURT, 6) && !FOR_OTHERS.has(lower[next])) cue("accused", "appeared in court");
       return;
     case Verb.stand:
@@ -300,6 +322,14 @@ export function applyPredicate(context: Context, profile: Profile, predicate: Pr
       const word = lower[p.verb];
       if (/^(?:him|her)self$/u.test(lower[next] ?? "") && /^(?:up|in)$/u.test(lower[next + 1] ?? ""))
         return cue("accused", "gave themself up");
+      if (lower[next] === "evidence" || lower[next] === "testimony") return cue("testified", "gave evidence");
+      if (
+        /^serv(?:es|ed|ing|e)$/u.test(word) &&
+        !p.unreal &&
+        soon(context, next, YEARS, 6) &&
+        soon(context, next, TERM, 8)
+      )
+        return cue("record", "serves a sentence");
       if (/^(?:got|gets|received|receives)$/u.test(word) && !p.unreal) {
         const amount = /^(?:an?|life|probation|suspended|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/u;
         const stated = amount.test(lower[next] ?? "") || (document.tokens.flags[next] & Flag.NUMBER) !== 0;
@@ -341,8 +371,16 @@ export function applyPredicate(context: Context, profile: Profile, predicate: Pr
     case Verb.investigate:
       return cue("police", "arrested someone");
     case Verb.charge:
-      return;
+      // "X and Y of the fraud section prosecuted the case"
+      return lower[p.verb] === "prosecuted" && /^(?:the|this)$/u.test(lower[next] ?? "")
+        ? cue("prosecutor", "prosecuted the case")
+        : undefined;
     case Verb.suffer:
+      // "lost her appeal against conviction"
+      if (lower[p.verb].startsWith("los") && soon(context, next, APPEAL, 3))
+        return soon(context, next, EXTRADITION, 7)
+          ? cue("accused", "lost an appeal")
+          : cue("convicted", "lost an appeal");
       // "lost Dh410,000"
       if (lower[p.verb].startsWith("lo") && !soon(context, next, LOSSES, 5) && !/\d,\d{3}/u.test(lower[next] ?? ""))
         return;
@@ -364,6 +402,9 @@ export function applyPredicate(context: Context, profile: Profile, predicate: Pr
       const told = lower[p.verb].startsWith("t");
       cue("speaker", "spoke");
       if (speaksForClient(context, next)) cue("lawyer", "speaks for a client");
+      // "spoke only to confirm his name"
+      if (/^(?:spoke|speaking)$/u.test(lower[p.verb]) && soon(context, next, CONFIRM, 4))
+        return cue("accused", "confirmed their name in court");
       if ((told || lower[p.verb].startsWith("testif")) && next < length && soon(context, next, COURT_HEARERS, 4))
         cue("testified", "told a court");
       return;
@@ -428,6 +469,11 @@ function speaksForClient({ document: { tokens } }: Context, from: number): boole
   return false;
 }
 
+const APPEAL = new Set(["appeal"]);
+const EXTRADITION = new Set("extradition bail refusal deportation".split(" "));
 const LOSSES = new Set("sight leg arm eye tooth teeth life savings home £ $ € hand finger house everything".split(" "));
 const INJURIES = new Set("injuries injury wound wounds burns".split(" "));
+const CARE = new Set("hospital hospitals clinic infirmary surgery theatre".split(" "));
+const NAMED_VICTIM = new Set("victim dead deceased died killed".split(" "));
+const NAMED_SUSPECT = new Set("suspect suspects gunman shooter attacker defendant".split(" "));
 const DEAD_WORDS = new Set("dead death fatally".split(" "));

@@ -139,7 +139,16 @@ export function readPronouns(
       if (objective && antecedent === first && first) continue;
       // "His solicitor, X, said he was sorry": a lawyer speaks of the client
       if (antecedent && antecedent === first && speaksOfOthers(profiles, first) && !saysOn(context, i)) {
-        antecedent = held && heldGender === gender && held !== first ? held : null;
+        if (profiles.get(first)!.cues.some(({ kind }) => kind === "judge") && rulesOn(context, i)) {
+          addGender(profiles.get(first)!, gender, 1, i);
+          continue;
+        }
+        antecedent =
+          held && heldGender === gender && held !== first
+            ? held
+            : matter && matter !== first && compatible(profiles, matter, gender) && words.verb[i - 1] === Verb.say
+              ? matter
+              : null;
         if (antecedent) addGender(profiles.get(antecedent)!, gender, 1, i);
         continue;
       }
@@ -245,9 +254,25 @@ const speaksOfOthers = (profiles: ReadonlyMap<Individual, Profile>, person: Indi
   profiles.get(person)!.cues.some(({ kind }) => kind === "judge" || kind === "lawyer" || kind === "prosecutor");
 
 /** "…, she added": a pronoun that goes on speaking is the speaker's. */
-const saysOn = ({ document: { tokens }, words }: Context, i: number) =>
-  (tokens.lower[i] === "he" || tokens.lower[i] === "she") &&
-  (words.verb[i + 1] === Verb.say || (words.verb[i + 2] === Verb.say && (words.of[i + 1] & Word.ADVERB) !== 0));
+function saysOn({ document: { tokens }, words }: Context, i: number): boolean {
+  if (tokens.lower[i] !== "he" && tokens.lower[i] !== "she") return false;
+  // "X said he maintained his innocence": whom X speaks for
+  if (words.verb[i - 1] === Verb.say || tokens.lower[i - 1] === "that" || tokens.lower[i - 1] === "how") return false;
+  return words.verb[i + 1] === Verb.say || (words.verb[i + 2] === Verb.say && (words.of[i + 1] & Word.ADVERB) !== 0);
+}
+
+const RULING =
+  /^(?:impose[ds]?|adjourn(?:ed)?|sentence|consider(?:ed|ing)?|reserve[ds]?|accept(?:ed|s)?|satisfied|noted|suspend(?:ed|ing)?|grant(?:ed)?|regarded|minded|bound|deliver|give|make|taking|took|rule|ruled|overlook|ignore)$/u;
+
+/** "Judge X said he would impose sentence", "was satisfied": what courts do, so the judge is meant. */
+function rulesOn({ document: { tokens }, words }: Context, i: number): boolean {
+  if (words.verb[i - 1] !== Verb.say && tokens.lower[i - 1] !== "that") return false;
+  for (let k = i + 1; k < i + 5 && k < tokens.length; k++) {
+    if (RULING.test(tokens.lower[k])) return true;
+    if (!(words.of[k] & (Word.MODAL | Word.NOT | Word.BE | Word.HAVE | Word.ADVERB))) return false;
+  }
+  return false;
+}
 
 const SUBORDINATORS = new Set("when as after before while where".split(" "));
 

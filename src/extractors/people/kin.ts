@@ -1,4 +1,4 @@
-import { addCue, type Context, type CueKind, type Profile } from "./context.js";
+import { addCue, addGender, type Context, type CueKind, type Profile } from "./context.js";
 import { Verb, Word } from "./words.js";
 
 /** "her son and his murder", "my sister, who was stabbed": whether the victim is of the family of a possessive. */
@@ -11,6 +11,36 @@ export function tellsOfLostKin({ words }: Context, possessive: number, end: numb
     if (words.of[k] & Word.VICTIM_EVENT || verb === Verb.kill || verb === Verb.die || verb === Verb.vanish) return true;
   }
   return false;
+}
+
+/** What someone's mother, brother or wife calls them. */
+const CALLED: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
+  [
+    /^(?:mother|father|mum|mom|dad|parents|stepmother|stepfather)$/u,
+    new Set("son daughter stepson boy girl".split(" ")),
+  ],
+  [/^(?:sisters?|brothers?|siblings?)$/u, new Set(["brother", "sister"])],
+  [/^(?:wife|widow)$/u, new Set(["husband"])],
+  [/^(?:husband|widower)$/u, new Set(["wife"])],
+  [/^(?:aunts?|uncles?)$/u, new Set(["nephew", "niece"])],
+  [/^(?:grand(?:mother|father|parents))$/u, new Set(["grandson", "granddaughter"])],
+];
+
+/** "Ruiz's mother, Ann, said her son was innocent": Ruiz is male. `noun` is the first token after the possessive. */
+export function readKinGender({ document, words }: Context, profile: Profile, noun: number): void {
+  const { tokens, sentences, sentenceOf } = document;
+  let called: ReadonlySet<string> | undefined;
+  let at = noun;
+  for (; at < tokens.length && at < noun + 3 && !called; at++)
+    called = words.of[at] & Word.RELATION ? CALLED.find(([kin]) => kin.test(tokens.lower[at]))?.[1] : undefined;
+  if (!called) return;
+  const { endToken } = sentences[sentenceOf[noun]];
+  for (let i = at; i < endToken && i < at + 30; i++) {
+    if (!called.has(tokens.lower[i]) || !/^(?:his|her|their|my|our)$/u.test(tokens.lower[i - 1])) continue;
+    const gender = words.of[i] & Word.FEMALE ? "female" : words.of[i] & Word.MALE ? "male" : null;
+    if (gender) addGender(profile, gender, 2, i);
+    return;
+  }
 }
 
 /** What says more of someone than what they say of their family. */

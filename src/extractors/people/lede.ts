@@ -1,9 +1,10 @@
-import { Flag } from "../../document/index.js";
+import { endOfDateline, Flag } from "../../document/index.js";
 import { isTitleNoun } from "./before.js";
 import { addCue, addGender, type Context, type CueKind, mentionAt, type Profile, type Span } from "./context.js";
+import { isOfOffence } from "./events.js";
 import { classOf } from "./lists.js";
 import { isUndone, isUndoneBefore } from "./object.js";
-import { TITLE_NOUN, Word } from "./words.js";
+import { TITLE_NOUN, Verb, Word } from "./words.js";
 
 /** How many paragraphs from the top may be the opening, and how many after it the person is introduced in. */
 const TOP = 6;
@@ -11,7 +12,8 @@ const AFTER = 4;
 
 /** The opening: "A company director who … has been jailed." */
 export interface Lede {
-  readonly kind: CueKind;
+  /** Null if the opening only says who they are. */
+  readonly kind: CueKind | null;
   /** The tokens that tell it. */
   readonly from: number;
   readonly to: number;
@@ -36,19 +38,19 @@ export function readLede(context: Context): Lede | null {
   for (let p = 0; p < Math.min(TOP, paragraphs.length); p++) {
     const { kind, firstToken, endToken } = paragraphs[p];
     if (kind !== "body" && kind !== "headline") continue;
-    const opening = afterDateline(context, firstToken, endToken);
+    const mark = endOfDateline(document, firstToken, endToken);
+    let opening = mark > firstToken ? mark + 1 : firstToken;
+    // "(AP) —": the dash after the bracket
+    if (opening < endToken && opening > firstToken && tokens.flags[opening] & Flag.MARK) opening++;
+    if (opening >= endToken) opening = firstToken;
     const lower = tokens.lower[opening];
-    if (!/^(?:an?|two|three|four|five|six|seven|brothers|sisters)$/u.test(lower)) continue;
+    const one = lower === "a" || lower === "an";
+    if (!one && !/^(?:two|three|four|five|six|seven|brothers|sisters)$/u.test(lower)) continue;
     const sentence = sentences[sentenceOf[opening]];
     for (let i = sentence.firstToken; i < sentence.endToken; i++)
       if (mentionAt(context, i)?.kind === "person") return null;
-    const found = (kind: CueKind, from: number, to: number): Lede => ({
-      kind,
-      from,
-      to,
-      paragraph: p,
-      noun: lower === "a" || lower === "an" ? readLedeNoun(context, opening + 1, sentence.endToken) : null,
-    });
+    const noun = one ? readLedeNoun(context, opening + 1, sentence.endToken) : null;
+    const found = (kind: CueKind | null, from: number, to: number): Lede => ({ kind, from, to, paragraph: p, noun });
     // "A man … walked free after a judge threw out his conviction"
     for (let i = sentence.firstToken; i < sentence.endToken; i++)
       if (words.of[i] & Word.CONVICTION_EVENT && (isUndone(context, i + 1) || isUndoneBefore(context, i - 1)))
@@ -58,8 +60,40 @@ export function readLede(context: Context): Lede | null {
       if (!(words.of[i] & Word.BE) || !words.verb[i + 1] || tokens.flags[i + 1] & Flag.SENTENCE_START) continue;
       const own = classOf(context, i, Math.min(i + 3, sentence.endToken));
       if (own === "convicted" || own === "accused") return found(own, i, i + 2);
+      if (words.verb[i + 1] === Verb.clear && own === "cleared") return found(own, i, i + 2);
     }
-    return null;
+    const plea = readFinite(context, opening, sentence.endToken);
+    return plea ?? (noun ? found(null, noun.token, noun.token + 1) : null);
+
+    /** "A former coach pleaded guilty …", "A teacher has died …": the first finite verb after the noun. */
+    function readFinite({ words: { of, verb } }: Context, from: number, end: number): Lede | null {
+      const head = noun?.token ?? from;
+      if (words.of[head] & (Word.SUSPECT | Word.OFFENDER)) return null;
+      for (let i = head + 1; i < end; i++) {
+        if (/^(?:who|whose|that|which|after|when|before|as)$/u.test(tokens.lower[i])) return readPleaAfter(i, end);
+        const kind = finite(i, (of[i - 1] & Word.BE) !== 0);
+        if (kind) return found(kind, i, i + 1);
+        if (verb[i] && !(of[i] & (TITLE_NOUN | Word.MODIFIER))) return null;
+      }
+      return null;
+    }
+    /** "A man who stole … pleaded guilty": a plea is made by whom the sentence is about. */
+    function readPleaAfter(from: number, end: number): Lede | null {
+      for (let i = from; i < end; i++)
+        if (words.verb[i] === Verb.plead && tokens.lower[i + 1] === "guilty" && !(words.of[i - 1] & Word.MODAL))
+          return found("convicted", i, i + 2);
+      return null;
+    }
+    function finite(i: number, passive: boolean): CueKind | null {
+      const verb = words.verb[i];
+      const open = (words.of[i - 1] & Word.MODAL) !== 0 || tokens.lower[i - 1] === "to";
+      if (verb === Verb.plead && tokens.lower[i + 1] === "guilty") return open ? "accused" : "convicted";
+      if (verb === Verb.admit && !open && isOfOffence(context, i + 1)) return "convicted";
+      if (verb === Verb.deny && isOfOffence(context, i + 1)) return "accused";
+      if (verb === Verb.die && !open) return "victim";
+      if (passive && verb === Verb.kill && !open) return "victim";
+      return null;
+    }
   }
   return null;
 }
@@ -90,21 +124,13 @@ function readLedeNoun(context: Context, from: number, end: number): LedeNoun | n
   let bits = words.of[head] & (Word.FEMALE | Word.MALE);
   // "A doctor who drugged his wife has been jailed"
   for (let i = head + 1; i < end && !bits; i++)
-    if (/^(?:his|her|himself|herself)$/u.test(tokens.lower[i]))
-      bits = tokens.lower[i].startsWith("hi") ? Word.MALE : Word.FEMALE;
+    if (/^(?:he|she|his|her|himself|herself)$/u.test(tokens.lower[i]))
+      bits = tokens.lower[i].startsWith("h") && !tokens.lower[i].startsWith("her") ? Word.MALE : Word.FEMALE;
   return {
     title: isTitleNoun(words.of[head]) && first <= head ? { from: first, to: head + 1 } : null,
     gender: bits === Word.FEMALE ? "female" : bits === Word.MALE ? "male" : null,
     token: head,
   };
-}
-
-/** The first token after "ROME, Ga. (AP) —", if a paragraph opens so. */
-function afterDateline({ document: { tokens } }: Context, first: number, end: number): number {
-  if (!(tokens.flags[first] & Flag.UPPER)) return first;
-  for (let i = first + 1; i < end && i < first + 12; i++)
-    if (tokens.text[i] === "—" || tokens.text[i] === "–") return i + 1;
-  return first;
 }
 
 /** Whether a mention is where the person of the opening is introduced. */
@@ -142,23 +168,25 @@ const AGAINST: ReadonlySet<CueKind> = new Set<CueKind>([
   "testified",
 ]);
 
+const FORMAL: ReadonlySet<CueKind> = new Set<CueKind>(["convicted", "cleared"]);
+
 /** Gives what the opening tells to the people whom it means, if nothing else is told of them. */
 export function applyLede(lede: Lede, profiles: readonly Profile[]): void {
   for (const profile of profiles) {
+    if (!lede.kind) break;
     // a conviction, which the text then tells of, is what was undone
-    if (lede.kind === "cleared") {
-      if (profile.cues.some(({ kind }) => kind === "convicted"))
-        addCue(profile, "cleared", lede.from, lede.to, "conviction quashed, as the opening tells");
+    if (lede.kind === "cleared" && profile.cues.some(({ kind }) => kind === "convicted")) {
+      addCue(profile, "cleared", lede.from, lede.to, "conviction quashed, as the opening tells");
       continue;
     }
     const only = profile.cues.every(
-      (cue) => !AGAINST.has(cue.kind) || (lede.kind === "convicted" && cue.kind === "accused"),
+      (cue) => !AGAINST.has(cue.kind) || (FORMAL.has(lede.kind!) && cue.kind === "accused"),
     );
     if (only) addCue(profile, lede.kind, lede.from, lede.to, "the opening tells of them");
   }
   const noun = lede.noun;
   const about = profiles[0];
-  if (!noun || !about || !about.cues.some(({ kind }) => kind === lede.kind || kind === "accused")) return;
+  if (!noun || !about?.cues.some(({ kind }) => kind === lede.kind || kind === "accused" || FORMAL.has(kind))) return;
   if (noun.title && !about.title) about.title = { span: noun.title, rank: 1 };
   if (noun.gender) addGender(about, noun.gender, 1, noun.token);
 }

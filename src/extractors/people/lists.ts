@@ -54,7 +54,8 @@ export function listCue(context: Context, mention: NameMention, start: number): 
   const { tokens, sentences, sentenceOf, paragraphs } = document;
   const index = sentenceOf[mention.firstToken];
   const sentence = sentences[index];
-  const be = start - 1;
+  // "Those jailed are:" in a line
+  const be = tokens.text[start - 1] === ":" && start - 2 > sentence.firstToken ? start - 2 : start - 1;
   if (be >= sentence.firstToken && words.of[be] & Word.BE) {
     const own = toldOf(context, sentence.firstToken, be);
     if (own || be - sentence.firstToken > 2 || !(words.of[sentence.firstToken] & Word.PRONOUN)) return own;

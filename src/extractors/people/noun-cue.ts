@@ -26,8 +26,8 @@ export function nounCue(
   const general =
     word === "general" && (tokens.text[head - 1] === "-" ? tokens.lower[head - 2] : tokens.lower[head - 1]);
   if (general) {
-    if (general === "attorney") return cue("prosecutor");
-    if (general === "solicitor" || general === "consul") return cue("official");
+    if (general === "attorney" || general === "prosecutor") return cue("prosecutor");
+    if (general === "solicitor" || general === "consul" || general === "inspector") return cue("official");
   }
   if (word === "member" && (among(PARLIAMENTS) || tokens.lower[head + 1] === "for")) return cue("official");
   if (word === "leader" && PARTIES.has(tokens.lower[head - 1])) return cue("official");
@@ -42,6 +42,8 @@ export function nounCue(
       return cue("prosecutor");
     return cue("lawyer");
   }
+  // "State advocate X"
+  if (word === "advocate" && tokens.lower[head - 1] === "state") return cue("prosecutor");
   // "Prosecutor Advocate X", "prosecuting counsel X"
   if (bits & Word.PROSECUTOR || (bits & Word.LAWYER && context.words.of[head - 1] & Word.PROSECUTOR))
     return cue("prosecutor");
@@ -86,11 +88,19 @@ export function nounCue(
   if (bits & Word.WITNESS) return cue("witness");
   if (kind === "police" && bits & Word.JOB) return cue("police");
   if (kind === "government" && bits & Word.JOB) return cue("official");
-  if (bits & Word.MILITARY && (among(POLICE) || kind === "police")) return cue("police");
+  if (bits & Word.MILITARY) {
+    if (among(POLICE) || kind === "police") return cue("police");
+    // "P/Maj. X"
+    if (tokens.text[head - 1] === "/" && tokens.lower[head - 2] === "p") return cue("police");
+    // "Brig X" in a story of police and no soldiers
+    if (!kind && context.ofCrime && !context.words.martial && SHARED_RANKS.has(word)) return cue("police");
+  }
   if (LEADERS.has(word)) return cue("other");
   if (OWNERS.has(word)) return cue("owner");
 }
 
+/** Ranks of the police of the United States, South Africa and the Philippines that armies have too. */
+const SHARED_RANKS = new Set("captain capt major maj colonel col brigadier brig".split(" "));
 /** Who owns what was robbed, burnt or broken into, as a rule. */
 const OWNERS = new Set("owner homeowner shopkeeper shopowner storekeeper".split(" "));
 const PARTIES = new Set("opposition party minority majority council house senate assembly".split(" "));

@@ -103,6 +103,8 @@ function sidesBefore(context: Context, profile: Profile, start: number): void {
   if (comma < 1 || tokens.text[comma] !== ",") return;
   const at = comma - 1;
   const verb = words.verb[at];
+  // "X SC, defending, Garda Y agreed": X does
+  if (at > 0 && tokens.text[at - 1] === "," && !(tokens.flags[at] & Flag.SENTENCE_START)) return;
   const kind: CueKind | null =
     verb === Verb.defending || tokens.lower[at] === "mitigation"
       ? "lawyer"
@@ -121,10 +123,11 @@ function opensCase(context: Context, start: number): boolean {
   if (start >= tokens.length) return false;
   const first = sentences[sentenceOf[start]].firstToken;
   if (start - first > 14 || tokens.lower[first] !== "opening") return false;
+  let ours = false;
   for (let i = first + 1; i < start; i++) {
-    if (tokens.lower[i] === "prosecution" || tokens.lower[i] === "crown") return true;
-    if (/^defen[cs]e$/u.test(tokens.lower[i]) || words.of[i] & Word.SUSPECT) return false;
     if (mentionAt(context, i)?.kind === "person") return false;
+    if (tokens.lower[i] === "prosecution" || tokens.lower[i] === "crown") ours = true;
+    else if (!ours && (/^defen[cs]e$/u.test(tokens.lower[i]) || words.of[i] & Word.SUSPECT)) return false;
   }
   return true;
 }

@@ -24,11 +24,12 @@ const OBJECT_VERBS = new Set([
 export function readObject(context: Context, profile: Profile, start: number, end: number): undefined {
   const { document, words } = context;
   const { lower, text, flags } = document.tokens;
-  const i = outermost(context, start) - 1;
+  const i = outermost(context, start, end) - 1;
   if (i < 0 || flags[i + 1] & Flag.SENTENCE_START) return;
   // "the murder of the Smith family", "a charge that X …"
   if (lower[i + 1] === "the" && context.nameAt[i + 2]) return;
-  const noun = i > 0 && (words.of[i - 1] & Word.DETERMINER) !== 0;
+  // "Special Agent in Charge X"
+  const noun = i > 0 && ((words.of[i - 1] & Word.DETERMINER) !== 0 || (lower[i - 1] === "in" && lower[i] === "charge"));
   const verb = noun ? 0 : words.verb[i];
   // "…,” said X"
   if (REPORTING_FORMS.has(lower[i]) && verb !== Verb.accuse && i > 1 && flags[i - 1] & Flag.MARK)
@@ -107,15 +108,19 @@ export function readObject(context: Context, profile: Profile, start: number, en
 const isPerson = (bits: number, lower: string) => (bits & TITLE_NOUN) !== 0 || lower === "others";
 
 /** "charges against a seventh person, domestic worker X": where the first noun phrase begins. */
-function outermost({ document: { tokens }, words, nameAt }: Context, start: number): number {
+function outermost({ document, words, nameAt }: Context, start: number, end: number): number {
+  const { tokens, sentences, sentenceOf } = document;
+  if (start < 3 || tokens.text[start - 1] !== "," || nameAt[start - 2]) return start;
+  // "the killing of a motorcycle taxi rider, X." whatever the noun; but "After the killing of a rider, X said"
+  const known = isPerson(words.of[start - 2], tokens.lower[start - 2]);
   if (
-    start < 3 ||
-    tokens.text[start - 1] !== "," ||
-    !isPerson(words.of[start - 2], tokens.lower[start - 2]) ||
-    nameAt[start - 2]
+    !known &&
+    ((end < tokens.length && !(tokens.flags[end] & (Flag.MARK | Flag.SENTENCE_START))) || tokens.text[end] === "’")
   )
     return start;
+  if (!known && words.of[sentences[sentenceOf[start]].firstToken] & (Word.PREPOSITION | Word.CONJUNCTION)) return start;
   for (let i = start - 3; i >= 0 && i > start - 7; i--) {
+    if (!known && words.of[i] & Word.DETERMINER) return tokens.lower[i] === "a" || tokens.lower[i] === "an" ? i : start;
     if (words.of[i] & Word.DETERMINER || /^(?:four|five|six|seven|eight|nine|ten)$/u.test(tokens.lower[i])) return i;
     if (tokens.flags[i] & (Flag.MARK | Flag.SENTENCE_START) || nameAt[i] || words.of[i] & Word.PREPOSITION) break;
   }

@@ -1,6 +1,7 @@
 import { Flag } from "../../document/index.js";
 import type { After } from "./after.js";
 import { addCue, type Context, mentionAt, type Profile } from "./context.js";
+import { readKinGender } from "./kin.js";
 import { isUndone, isUndoneBefore } from "./object.js";
 import { Word } from "./words.js";
 
@@ -9,6 +10,7 @@ export function readPossessed(context: Context, profile: Profile, after: After, 
   const at = after.possessed;
   const { words, document } = context;
   if (at < 0 || at >= words.of.length || mentionAt(context, at)) return;
+  readKinGender(context, profile, at);
   for (let i = at; i < at + 3 && i < words.of.length; i++) {
     const bits = words.of[i];
     if (bits & Word.CONVICTION_EVENT) {

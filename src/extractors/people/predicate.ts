@@ -8,7 +8,7 @@ const REACH = 48;
 
 const SKIPPED = Word.ADVERB | Word.DETERMINER;
 
-const STATES: Readonly<Record<string, "accused" | "victim">> = {
+const STATES: Readonly<Record<string, "accused" | "victim" | "harmed">> = {
   custody: "accused",
   bail: "accused",
   trial: "accused",
@@ -17,8 +17,13 @@ const STATES: Readonly<Record<string, "accused" | "victim">> = {
   investigation: "accused",
   dock: "accused",
   bars: "accused",
+  large: "accused",
+  run: "accused",
   missing: "victim",
   dead: "victim",
+  hospital: "harmed",
+  condition: "harmed",
+  coma: "harmed",
 };
 
 /**
@@ -146,6 +151,20 @@ function readOne(
         addCue(profile, "accused", i, i + 3, "gave themself up");
       } else if (negated && INVOLVED.has(word) && lower[i - 1] === "no" && isOfficial(context, i)) {
         addCue(profile, "cleared", i - 1, i + 1, "has no connection with it");
+      } else if (passive && readFate(context, profile, i)) {
+        return i + 1;
+      } else if (
+        word === "surrendered" &&
+        (flags[i + 1] & Flag.MARK || /^(?:to|himself|herself)$/u.test(lower[i + 1]))
+      ) {
+        addCue(profile, "accused", i, i + 1, "gave themself up");
+      } else if (word === "entered" || word === "changed") {
+        readPlea(context, profile, i, unreal);
+      } else if (/^(?:avoid(?:s|ed)|dodge[sd]|escape[sd])$/u.test(word) && PRISON.has(lower[i + 1])) {
+        addCue(profile, "convicted", i, i + 2, "was spared jail");
+      } else if (/^spend(?:ing)?$/u.test(word) && !unreal && servesYears(context, i)) {
+        addCue(profile, "convicted", i, i + 1, "will serve years");
+        addStatus(profile, "sentenced", false, i, i + 1);
       } else if (word === "confessed" || word === "confesses") {
         // to the police as a rule: no plea
         addCue(profile, "accused", i, i + 1, "confessed");
@@ -189,6 +208,100 @@ function readOne(
   return i > from ? i : -1;
 }
 
+const PRISON = new Set("jail prison custody gaol imprisonment".split(" "));
+const TIME = new Set("years months weeks life".split(" "));
+const BENCH = new Set("court magistrate magistrates judge justice bench tribunal".split(" "));
+const HELD = new Set("custody remand".split(" "));
+const WHEEL = new Set("driving road roads wheel".split(" "));
+const CARE = new Set("hospital hospitals clinic infirmary".split(" "));
+const BODY = new Set("scene hospital shock injury injuries wound wounds burns smoke cuts concussion".split(" "));
+
+/** What a participle without a class of its own says was done to someone: "was treated for shock", "was spared jail". */
+function readFate(context: Context, profile: Profile, i: number): boolean {
+  const { lower } = context.document.tokens;
+  const word = lower[i];
+  const told = (kind: "accused" | "convicted" | "victim" | "harmed", rule: string): true => {
+    addCue(profile, kind, i, i + 2, rule);
+    return true;
+  };
+  switch (word) {
+    case "treated":
+      if (!soon(context, i + 1, BODY, 5)) return false;
+      addStatus(profile, "injured", false, i, i + 1);
+      return told("harmed", "was treated for injuries");
+    case "pronounced":
+    case "declared":
+    case "confirmed":
+      if (lower[i + 1] !== "dead") return false;
+      addStatus(profile, "deceased", false, i, i + 2);
+      return told("victim", "was pronounced dead");
+    case "taken":
+    case "flown":
+    case "transported":
+      if (!soon(context, i + 1, CARE, 6)) break;
+      addStatus(profile, "injured", false, i, i + 1);
+      return told("harmed", "was taken to hospital");
+    case "spared":
+      if (!PRISON.has(lower[i + 1])) return false;
+      return told("convicted", "was spared jail");
+    case "banned":
+      if (!soon(context, i + 1, WHEEL, 4)) return false;
+      return told("convicted", "was banned from driving");
+    case "required":
+      if (lower[i + 2] !== "plead") return false;
+      return told("accused", "was asked for a plea");
+    case "picked":
+    case "scooped":
+    case "rounded":
+      if (lower[i + 1] !== "up") return false;
+      return told("accused", "was picked up");
+    case "lodged":
+      return PRISON.has(lower[i + 2] ?? "") || soon(context, i + 1, HELD, 4)
+        ? told("accused", "was lodged in jail")
+        : false;
+    case "sent":
+      if (soon(context, i + 1, HELD, 5)) return told("accused", "was sent to custody");
+      if (!soon(context, i + 1, PRISON, 3) || !soon(context, i + 2, TIME, 6)) return false;
+      addStatus(profile, "sentenced", false, i, i + 1);
+      return told("convicted", "was sent to jail for years");
+  }
+  if (
+    /^(?:brought|produced|presented|hauled|put|placed|taken)$/u.test(word) &&
+    /^(?:before|in|to)$/u.test(lower[i + 1])
+  )
+    if (lower[i + 1] === "before" ? soon(context, i + 2, BENCH, 6) : BENCH.has(lower[i + 2]))
+      return told("accused", "was brought before a court");
+  return false;
+}
+
+/** "entered a guilty plea", "changed his plea to guilty", "entered the plea": "not guilty" accuses, no word leaves it open. */
+function readPlea(context: Context, profile: Profile, verb: number, unreal: boolean): void {
+  const { lower, length, flags } = context.document.tokens;
+  let plea = false;
+  let guilty = false;
+  let not = false;
+  for (let i = verb + 1; i < length && i < verb + 10; i++) {
+    if (flags[i] & Flag.SENTENCE_START) break;
+    if (/^pleas?$/u.test(lower[i])) plea = true;
+    else if (lower[i] === "guilty" || lower[i] === "not" || lower[i] === "no") {
+      if (lower[i] === "guilty") guilty = true;
+      else not = true;
+    }
+  }
+  if (!plea) return;
+  if (guilty && !not && !unreal) {
+    addCue(profile, "convicted", verb, verb + 1, "entered a guilty plea");
+    addStatus(profile, "convicted", false, verb, verb + 1);
+  } else addCue(profile, "accused", verb, verb + 1, "entered a plea");
+}
+
+/** "will spend nine years behind bars" */
+function servesYears(context: Context, verb: number): boolean {
+  if (!soon(context, verb + 1, TIME, 8)) return false;
+  return soon(context, verb + 1, PRISON, 10) || soon(context, verb + 1, BARS, 10);
+}
+
+const BARS = new Set(["bars"]);
 const CHARGES = new Set("charge charges warrant warrants suspicion".split(" "));
 const WOUNDS = new Set("wound wounds".split(" "));
 const REFLEXIVE = new Set("himself herself themselves".split(" "));
@@ -225,8 +338,12 @@ function readState(context: Context, profile: Profile, from: number, end: number
         lower[from] === "in" ||
         lower[from] === "on" ||
         lower[from] === "under" ||
+        lower[from] === "at" ||
         lower[from] === "behind")
     ) {
+      // "at large", "on the run"; "at the hospital" works there
+      if ((lower[i] === "large") !== (lower[from] === "at")) return from + 1;
+      if (lower[i] === "run" && (lower[from] !== "on" || lower[i - 1] !== "the")) return from + 1;
       addCue(profile, state, from, i + 1, state === "accused" ? `is ${lower[from]} ${lower[i]}` : `is ${lower[i]}`);
       if (lower[i] === "missing") addStatus(profile, "missing", false, i, i + 1);
       if (lower[i] === "dead") addStatus(profile, "deceased", false, i, i + 1);

@@ -8,6 +8,7 @@ import { penaltyOnLine } from "./court-list.js";
 import { offerTitle, readFacts } from "./facts.js";
 import { readPronouns } from "./focus.js";
 import type { Individual, Owners } from "./group.js";
+import { readGroupGender } from "./group-gender.js";
 import { readOwnKin } from "./kin.js";
 import { applyLede, isIntroduction, readLede } from "./lede.js";
 import { goesOn, isAfterSemicolon, isElliptic, listCue } from "./lists.js";
@@ -86,6 +87,7 @@ export function profilePeople(context: Context, people: readonly Individual[]): 
   readPronouns(context, owners, profiles, subjects, aside);
   for (const profile of profiles.values()) readOwnKin(context, profile);
   if (lede) applyLede(lede, introduced);
+  readGroupGender(context, profiles.values());
   inferOrganisations(context, profiles.values());
   return profiles;
 }

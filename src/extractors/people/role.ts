@@ -55,6 +55,7 @@ export function decideRole(
   if (count("harmed")) return pick("victim", "harmed");
   for (const kind of REST) if (count(kind)) return pick(kind, kind);
   if (ofCrime && count("suspected")) return pick("suspect", "suspected");
+  if (count("testified") && !count("owner") && count("other")) return pick("witness", "testified");
   if (count("other")) return pick("other", "other");
   if (count("kin")) return pick("relative", "kin");
   if (count("owner") && count("speaker")) return pick("victim", "owner");

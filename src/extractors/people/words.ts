@@ -118,10 +118,17 @@ const CRIMINAL: ReadonlySet<number> = new Set([
 const CRIMINAL_NOUNS =
   Word.RANK | Word.JUDGE | Word.PROSECUTOR | Word.OFFENCE | Word.SUSPECT | Word.OFFENDER | Word.SUSPECT_EVENT;
 
+/** Words of services other than the police that have captains and colonels. */
+const SERVICES =
+  "army navy military soldier soldiers troops regiment battalion brigade barracks marines infantry airman airmen ship vessel ferry boat crew flight pilot firefighters firefighter veteran coast".split(
+    " ",
+  );
+
 interface Meaning {
   bits: number;
   verb: number;
   criminal: boolean;
+  martial: boolean;
 }
 
 /** Every word with a meaning here: its bits, its class of verbs, and whether it is of crime. */
@@ -129,7 +136,7 @@ const MEANINGS: ReadonlyMap<string, Meaning> = (() => {
   const meanings = new Map<string, Meaning>();
   const meaning = (word: string) => {
     let entry = meanings.get(word);
-    if (!entry) meanings.set(word, (entry = { bits: 0, verb: 0, criminal: false }));
+    if (!entry) meanings.set(word, (entry = { bits: 0, verb: 0, criminal: false, martial: false }));
     return entry;
   };
   const add = (bits: number, words: readonly string[]) => {
@@ -173,8 +180,11 @@ const MEANINGS: ReadonlyMap<string, Meaning> = (() => {
       meaning(word).verb = Verb.say;
   for (const verb of VERBS) for (const form of CRIME_VERBS[verb].split(" ")) meaning(form).verb = Verb[verb];
   for (const word of COURT_WORDS) meaning(word).criminal = true;
+  for (const word of SERVICES) meaning(word).martial = true;
   for (const entry of meanings.values())
     if (CRIMINAL.has(entry.verb) || entry.bits & CRIMINAL_NOUNS) entry.criminal = true;
+  // "fiscal policy"
+  meaning("fiscal").criminal = false;
   return meanings;
 })();
 
@@ -188,20 +198,23 @@ export interface Words {
   readonly quoted: Uint8Array;
   /** How many tokens are of crime, police or court. */
   readonly criminal: number;
+  /** Whether it speaks of soldiers or ships, whose ranks the police share. */
+  readonly martial: boolean;
 }
 
 /** Looks every token up once. */
 export const wordsOf = perDocument((document: Document): Words => {
   const of = new Int32Array(document.tokens.length);
   const verb = new Uint8Array(document.tokens.length);
-  const criminal = lookUp(document, of, verb);
-  return { of, verb, quoted: quotedTokens(document), criminal };
+  const { criminal, martial } = lookUp(document, of, verb);
+  return { of, verb, quoted: quotedTokens(document), criminal, martial };
 });
 
 /** A function of its own: code that is optimised within a loop is thrown away at whatever comes after it, text by text. */
-function lookUp({ tokens }: Document, of: Int32Array, verb: Uint8Array): number {
+function lookUp({ tokens }: Document, of: Int32Array, verb: Uint8Array): Pick<Words, "criminal" | "martial"> {
   const { lower, flags, length } = tokens;
   let criminal = 0;
+  let martial = false;
   for (let i = 0; i < length; i++) {
     // the one mark that means something
     if (flags[i] & Flag.MARK && lower[i] !== "&") continue;
@@ -210,8 +223,9 @@ function lookUp({ tokens }: Document, of: Int32Array, verb: Uint8Array): number 
     of[i] = entry.bits;
     verb[i] = entry.verb;
     if (entry.criminal) criminal++;
+    if (entry.martial) martial = true;
   }
-  return criminal;
+  return { criminal, martial };
 }
 
 /** Tokens between quotation marks, whose pronouns and verbs are the speaker's, not the reporter's. */
