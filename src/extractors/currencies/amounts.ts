@@ -231,8 +231,8 @@ function joinAmounts(document: Document, a: Amount, b: Amount): boolean {
     if (opener !== "between") return false;
   } else if (link === "to" || link === "or" || link === "through") {
     if (link === "or" && a.high * 3 < b.low) return false;
-    if (opener === "from" && tellsOfChange(document, a.first)) return false;
-    if (opener !== "from" && link === "to" && tellsOfChange(document, a.first)) return false;
+    if (opener === "from" ? tellsOfChange(document, a.first) : link === "to" && isChanged(document, a.first))
+      return false;
   } else if (!isDash(document, a.end)) return false;
   // "$1 to $2 million"
   const low =
@@ -257,6 +257,15 @@ function openerOf(document: Document, first: number): string {
 }
 
 const OPENING = wordSet("about around roughly approximately just as little anything anywhere up");
+
+/** "rose 40 cents to $2", "a rise of about £5 to £20", but not "moved money in lots of $500 to $2,000". */
+function isChanged(document: Document, first: number): boolean {
+  let at = first - 1;
+  while (at > first - 5 && (OPENING.has(wordAt(document, at)) || BY.has(wordAt(document, at)))) at--;
+  return CHANGE_WORDS.has(wordAt(document, at));
+}
+
+const BY = wordSet("by of a an another further some nearly almost over more than");
 
 function tellsOfChange(document: Document, first: number): boolean {
   for (let i = first - 1; i >= 0 && i > first - 6; i--) if (CHANGE_WORDS.has(wordAt(document, i))) return true;

@@ -132,7 +132,7 @@ function before(document: Document, amount: Amount): What | null {
     if (MEASURES.has(noun)) return ofMeasure(document, at - 1);
     if (TELLING_VERBS.has(noun)) return { first: at - 1, end: at, rule: "verb" };
     const left = backward(document, at - 1, "noun of");
-    return left && (deprivation(document, left.first) ?? left);
+    return left && (deprivation(document, left) ?? left);
   }
   if (WORTH.has(word) || (word === "at" && WORTH.has(wordAt(document, at - 1)))) {
     if (word === "at") at--;
@@ -150,7 +150,9 @@ function before(document: Document, amount: Amount): What | null {
 }
 
 /** "defrauding a widow of £12,000", "robbed two shops of": what was done, not to whom. */
-function deprivation(document: Document, first: number): What | null {
+function deprivation(document: Document, { first, end }: What): What | null {
+  for (let i = first; i < end; i++)
+    if (DEPRIVING.has(wordAt(document, i))) return { first: i, end: i + 1, rule: "verb" };
   let at = first - 1;
   while (DETERMINERS.has(wordAt(document, at)) || hasFlag(document, at, Flag.NUMBER)) at--;
   return goesOn(document, at + 1) && DEPRIVING.has(wordAt(document, at))
@@ -158,7 +160,7 @@ function deprivation(document: Document, first: number): What | null {
     : null;
 }
 const DEPRIVING = wordSet(
-  "defraud defrauded defrauding rob robbed robbing cheat cheated cheating swindle swindled swindling strip stripped stripping con conned conning relieve relieved relieving fleece fleeced fleecing deprive deprived depriving scam scammed scamming",
+  "defraud defrauded defrauding rob robbed robbing cheat cheated cheating swindle swindled swindling strip stripped stripping con conned conning relieve relieved relieving fleece fleeced fleecing deprive deprived depriving scam scammed scamming dupe duped duping bilk bilked bilking trick tricked tricking hoodwink hoodwinked hoodwinking",
 );
 
 const LIMITS = wordSet("over under above below exceeding");
@@ -247,18 +249,24 @@ function backward(document: Document, i: number, rule: string): What | null {
     if (hasFlag(document, first - 1, Flag.MARK)) {
       if (!(isDash(document, first - 1) && isGlued(document, first))) break;
     } else if (PHRASE_ENDS.has(word) || DETERMINERS.has(word) || BACK_STOPS.has(word)) break;
-    // "Police on Friday attached assets", but "stolen goods", "the damaged cars"
-    else if (word.endsWith("ed") && hasFlag(document, first - 2, Flag.CAPITAL) && goesOn(document, first - 1)) break;
+    // "Police on Friday attached assets", "who moved 40kg", but "stolen goods", "the damaged cars"
+    else if (word.endsWith("ed") && goesOn(document, first - 1) && isSubject(document, first - 2)) break;
     first--;
   }
+  // "to take payment", "allegedly stolen goods"
+  if (first < last && (wordAt(document, first - 1) === "to" || wordAt(document, first).endsWith("ly"))) first++;
   // "worth £65,000 here would fetch": another amount is no thing
   if (hasFlag(document, first, Flag.NUMBER) && CURRENCY_MARKS.test(textAt(document, first - 1))) return null;
   const head = wordAt(document, last);
   if (first === last && (PHRASE_ENDS.has(head) || DETERMINERS.has(head) || PRONOUNS.has(head))) return null;
   return { first, end: last + 1, rule };
 }
+/** Who does what the next word says. */
+const isSubject = (document: Document, i: number): boolean =>
+  hasFlag(document, i, Flag.CAPITAL) || PRONOUNS.has(wordAt(document, i)) || HAVE.has(wordAt(document, i));
+const HAVE = wordSet("has had have");
 const BACK_STOPS = wordSet(
-  "seized seize offered offering offer found recovered stole stolen stealing paid pay faces face posted posting carrying containing announced including granted demanded imposed set making caused causing",
+  "him them me seized seize offered offering offer found recovered stole stolen stealing paid pay faces face posted posting carrying containing announced including granted demanded imposed set making caused causing",
 );
 
 /** "€5,000 in cash", "£12,000 in compensation", "£41,700 on watches", "€380 for the other two", "towards repairs". */

@@ -44,6 +44,8 @@ function lookLeft(document: Document, first: number): number {
       if (!FUTURE_INFINITIVES.has(word)) return 1;
       if (lower[i - 1] === "to" && (isBe(lower[i - 2]) || TOLD.has(lower[i - 2] ?? ""))) return 1;
     }
+    // "returns to court on 9 December": the present of what is arranged
+    if (ARRANGED.has(word) && ON.has(preposition)) return 1;
     if (word === "to" && (lower[i - 1] === "is" || lower[i - 1] === "are" || lower[i - 1] === "due")) return 1;
     if (LOOKING_BACK.has(word) && i < first - 1) {
       const next = lower[i + 1] ?? "";
@@ -60,6 +62,10 @@ function lookLeft(document: Document, first: number): number {
 const TOLD: ReadonlySet<string> = new Set(
   "ordered told due scheduled expected asked summoned directed bailed set plans plan agreed required".split(" "),
 );
+const ARRANGED: ReadonlySet<string> = new Set(
+  "returns resumes reconvenes reopens expires opens closes ends".split(" "),
+);
+const ON: ReadonlySet<string> = new Set(["on", "in", "at", "until", "till", "before", "by"]);
 const isBe = (word: string | undefined): boolean =>
   word === "is" || word === "are" || word === "was" || word === "been";
 
@@ -85,6 +91,7 @@ function lookRight(document: Document, end: number): boolean {
       word === "'ll"
     )
       return true;
+    if (ARRANGED.has(word)) return true;
     if (word === "to" && (lower[i - 1] === "is" || lower[i - 1] === "are")) return true;
   }
   return false;
