@@ -17,7 +17,7 @@ export const GENERATIONS: ReadonlySet<string> = new Set("jr sr jnr snr junior se
 
 /** Words between a name and another name of the same person ("X, also known as Y"). */
 export const ALIAS_CUES: ReadonlySet<string> = new Set(
-  "aka a.k.a a.k.a. alias known nicknamed dubbed née nee styled".split(" "),
+  "aka a.k.a a.k.a. alias nicknamed dubbed née nee styled".split(" "),
 );
 
 /** Short forms of given names that do not begin like the full one; the others are found by their first letters. */

@@ -2,7 +2,10 @@ import { type Document, Flag, tokenAt } from "../document/index.js";
 import { BEFORE_AGE, isPersonNoun } from "../lexicon/ages.js";
 import { wordSet } from "../lexicon/word-set.js";
 import type { LinkContext } from "../pipeline/index.js";
-import type { Age, Count, Mention, Person } from "../schemas/index.js";
+import type { Age, Count, Person } from "../schemas/index.js";
+import { linkListedAges } from "./age-lists.js";
+import { linkDescribed } from "./age-of-described.js";
+import { lastBefore, type Place, placesOf } from "./places.js";
 import { createPronounResolver, PRONOUN_GENDER, type PronounResolver } from "./pronouns.js";
 
 /** Words and marks that may stand between a name and its age: "Name, who is in his 40s", "Name (34)". */
@@ -15,12 +18,6 @@ const ENDS_PHRASE = wordSet(
 );
 const SUBJECT_REACH = 12;
 
-interface Place {
-  first: number;
-  end: number;
-  id: string;
-}
-
 /** Says whose each age is: a person's by apposition or as the subject, or a counted group's. Drops what no person has. */
 export function linkAges(ages: Age[], { document, lists }: LinkContext): Age[] {
   const people = lists.people ?? [];
@@ -29,7 +26,7 @@ export function linkAges(ages: Age[], { document, lists }: LinkContext): Age[] {
   const locations = placesOf(document, lists.locations ?? []);
   let made: PronounResolver | null = null;
   const resolver = () => (made ??= createPronounResolver(document, people));
-  return ages.filter((age) => {
+  const kept = ages.filter((age) => {
     const first = tokenAt(document, age.start);
     const end = tokenAt(document, age.end - 1) + 1;
     const person =
@@ -38,29 +35,14 @@ export function linkAges(ages: Age[], { document, lists }: LinkContext): Age[] {
       subject(document, places, people, resolver, first);
     if (person) age.personId = person;
     else if (lists.people && isOfPlace(document, locations, first)) return false;
-    if (!age.personId) age.countId = countOf(document, counts, age, first);
     return true;
   });
-}
-
-function placesOf(document: Document, records: readonly { id: string; mentions: readonly Mention[] }[]): Place[] {
-  const places: Place[] = [];
-  for (const { id, mentions } of records)
-    for (const { start, end } of mentions)
-      places.push({ first: tokenAt(document, start), end: tokenAt(document, end - 1) + 1, id });
-  return places.sort((a, b) => a.first - b.first);
-}
-
-/** Index of the last place that ends at or before a token, -1 if none. */
-function lastBefore(places: readonly Place[], token: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle].end <= token) low = middle + 1;
-    else high = middle;
+  if (people.length) {
+    linkListedAges(document, places, kept);
+    linkDescribed(document, people, kept);
   }
-  return low - 1;
+  for (const age of kept) if (!age.personId) age.countId = countOf(document, counts, age, tokenAt(document, age.start));
+  return kept;
 }
 
 /** "Name, 34", "Name (34)", "Name, a 34-year-old", "Name, who is in his 40s". */
@@ -92,13 +74,19 @@ function nameAfter(document: Document, places: readonly Place[], end: number): s
   if (document.sentenceOf[next.first] !== document.sentenceOf[end - 1]) return null;
   for (let i = end; i < next.first; i++) {
     if (flags[i] & Flag.MARK) {
-      const apposed = lower[i] === "," && i === next.first - 1 && (i === end || isPersonNoun(lower[i - 1]));
+      const apposed =
+        lower[i] === "," &&
+        i === next.first - 1 &&
+        (i === end || isPersonNoun(lower[i - 1]) || CLOSES.has(lower[next.end] ?? "."));
       if (!apposed && lower[i] !== "-" && lower[i] !== "“" && lower[i] !== '"') return null;
     } else if (ENDS_PHRASE.has(lower[i]) || lower[i] === "'s") return null;
   }
   // "34-year-old Name's brother"
   return lower[next.end] === "'s" && last !== "teenager" ? null : next.id;
 }
+
+/** "a 34-year-old delivery rider, Name, was": what closes the apposition. */
+const CLOSES = wordSet(", . ; : ( ) – — - is was has had");
 
 /** "He turned 21", "she was 16": the pronoun's person, or the name that is the subject. */
 function subject(

@@ -51,6 +51,13 @@ describe("the owner of an age", () => {
     ["{Jane Holt}'s 12-year-old brother was hurt.", [null]],
     ["Two 18-year-old friends of {Tom Holt} were held.", [null]],
     ["{Tom Holt} was robbed by a man in his 40s.", [null]],
+    ["A 41-year-old delivery rider, {Tom Holt}, was robbed.", ["Tom Holt"]],
+    ["Officers shot a 41-year-old delivery rider, {Tom Holt} said.", [null]],
+    ["{Ann} and {Tom Holt}, aged 9 and 12, were found.", ["Ann", "Tom Holt"]],
+    ["{Tom Holt} and his wife, {Ann}, who are 34 and 36 respectively, fled.", ["Tom Holt", "Ann"]],
+    ["{Tom Holt} and {Ann Lee}, aged 4, 5 and 6, were found.", [null, null, null]],
+    ["{Tom Holt}, 34, fled. The 34-year-old was held in Leeds.", ["Tom Holt", "Tom Holt"]],
+    ["{Tom Holt}, 34, and {Ann Lee}, 34, fled. The 34-year-old was held.", ["Tom Holt", "Ann Lee", null]],
   ] as const)
     it(text, () => expect(owners(text)).toEqual(expected));
 

@@ -31,6 +31,8 @@ export function readApposition(document: Document, e: NumberExpression): AgeRead
     at--;
     said++;
   }
+  // "Ada “Boss Lady,” 46, of Hull": the comma stands inside the marks
+  if (isQuote(document, at) && textAt(document, at - 1) === ",") at--;
   const mark = textAt(document, at);
   if (mark !== "," && mark !== "(") return null;
   let left = at - 1;

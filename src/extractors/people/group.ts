@@ -1,7 +1,8 @@
 import type { Document } from "../../document/index.js";
 import { Flag } from "../../document/index.js";
-import { ALIAS_CUES, GENERATIONS, NO_NAMES, SHORT_FORMS, SURNAME_PARTICLES } from "../../lexicon/name-parts.js";
+import { GENERATIONS, NO_NAMES, SHORT_FORMS, SURNAME_PARTICLES } from "../../lexicon/name-parts.js";
 import type { KnownEntry, NameMention } from "../names/index.js";
+import type { AliasLink } from "./aliases.js";
 import { Word, type Words } from "./words.js";
 
 /** One person and all places where the name stands, in text order. */
@@ -10,6 +11,8 @@ export interface Individual {
   /** The words of the fullest form seen, folded, nicknames and "Jr." left out. */
   words: readonly string[];
   readonly nicknames: Set<string>;
+  /** Mentions by another name, that the text says to be one. */
+  readonly aliases: Set<NameMention>;
   /** "Jerome and Dorothy Faulkner": the surname that Jerome shares. */
   implied: string | null;
   generation: string | null;
@@ -29,7 +32,12 @@ interface Form {
  * Groups mentions into people: the longest forms first, so that "Madden" and "Jim" find "Jim Madden" wherever they
  * stand. A form that fits several goes to the one whom its paragraph is about.
  */
-export function groupPeople(document: Document, words: Words, mentions: readonly NameMention[]): Individual[] {
+export function groupPeople(
+  document: Document,
+  words: Words,
+  mentions: readonly NameMention[],
+  links: readonly AliasLink[],
+): Individual[] {
   const forms = mentions.map((mention) => readForm(document, mention));
   const bySurname = new Index();
   const people: Individual[] = [];
@@ -63,6 +71,7 @@ export function groupPeople(document: Document, words: Words, mentions: readonly
       mentions: [],
       words: form.words,
       nicknames: new Set(),
+      aliases: new Set(),
       implied: form.words.length === 1 ? sharedSurname(document, form, byToken) : null,
       generation: form.generation,
     };
@@ -70,7 +79,7 @@ export function groupPeople(document: Document, words: Words, mentions: readonly
     register(person, form);
     if (person.implied) bySurname.add(person, [person.implied]);
   }
-  return finish(mergeAliases(document, words, people, mentions, owners));
+  return finish(mergeAliases(people, mentions, owners, links));
 }
 
 /** People by each word of their names, the parts of double-barrelled ones too. */
@@ -359,11 +368,10 @@ function sharedSurname({ tokens }: Document, form: Form, byToken: ReadonlyMap<nu
 
 /** Joins people whom the text or the desk says to be one. */
 function mergeAliases(
-  document: Document,
-  words: Words,
   people: Individual[],
   mentions: readonly NameMention[],
   owners: ReadonlyMap<NameMention, Individual>,
+  links: readonly AliasLink[],
 ): Individual[] {
   const merged = new Map<Individual, Individual>();
   const root = (person: Individual) => {
@@ -377,12 +385,16 @@ function mergeAliases(
     if (into === from) return;
     merged.set(from, into);
     if (nickname) for (const word of from.words) into.nicknames.add(word);
-    for (const mention of from.mentions) into.mentions.push(mention);
+    for (const mention of from.mentions) {
+      into.mentions.push(mention);
+      if (nickname || from.aliases.has(mention)) into.aliases.add(mention);
+    }
   };
-  for (let i = 1; i < mentions.length; i++) {
-    const a = owners.get(mentions[i - 1]);
-    const b = owners.get(mentions[i]);
-    if (a && b && a !== b && aliasBetween(document, words, mentions[i - 1].endToken, mentions[i].firstToken))
+  for (const { name, alias } of links) {
+    const a = owners.get(name);
+    const b = owners.get(alias);
+    // "X alias Bunty", and a Bunty Rao of the same text: another one
+    if (a && b && (b.mentions[0] === alias || b.mentions.every(({ text }) => text.length <= alias.text.length)))
       join(a, b, true);
   }
   const desk = new Map<KnownEntry, Individual>();
@@ -394,25 +406,6 @@ function mergeAliases(
     else desk.set(mention.known, person);
   }
   return people.filter((person) => !merged.has(person));
-}
-
-/** ", 34, also known as", " aka ": nothing but marks, numbers, function words and the cue stand between two names. */
-function aliasBetween({ tokens }: Document, words: Words, from: number, to: number): boolean {
-  if (to - from > 9) return false;
-  let cue = false;
-  for (let i = from; i < to; i++) {
-    const lower = tokens.lower[i];
-    if (ALIAS_CUES.has(lower)) cue = true;
-    else if (lower === "name" && tokens.lower[i - 2] === "used") cue = true;
-    else if (tokens.flags[i] & (Flag.MARK | Flag.NUMBER)) {
-      if (tokens.text[i] === "." || tokens.text[i] === ";") return false;
-    } else if (
-      !(words.of[i] & (Word.ADVERB | Word.BE | Word.DETERMINER)) &&
-      !["as", "better", "who", "the", "or", "used", "online", "simply", "variously", "sometimes"].includes(lower)
-    )
-      return false;
-  }
-  return cue;
 }
 
 function finish(people: Individual[]): Individual[] {

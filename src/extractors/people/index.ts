@@ -1,7 +1,8 @@
 import { type Document, mentionOf } from "../../document/index.js";
 import { defineExtractor, type Found } from "../../pipeline/index.js";
-import { type Evidence, type Mention, type Person, personSchema } from "../../schemas/index.js";
+import { type Age, type Evidence, type Mention, type Person, personSchema } from "../../schemas/index.js";
 import { type NameMention, names } from "../names/index.js";
+import { readAliases } from "./aliases.js";
 import { type Context, createContext, type Profile, type Span } from "./context.js";
 import { groupPeople, type Individual, withoutTitle } from "./group.js";
 import { profilePeople } from "./profile.js";
@@ -16,29 +17,40 @@ export const people = defineExtractor<"people", Person>({
   links: ["organisations", "locations"],
   after: ["ages"],
   find({ document, options, use }) {
-    const mentions = use(names).map((mention) =>
-      mention.kind === "person" ? withoutTitle(document, mention) : mention,
-    );
-    const persons = mentions.filter((mention) => mention.kind === "person");
-    if (persons.length === 0) return [];
+    const named = use(names).map((mention) => (mention.kind === "person" ? withoutTitle(document, mention) : mention));
+    if (named.every(({ kind }) => kind !== "person")) return [];
     const words = wordsOf(document);
-    const individuals = groupPeople(document, words, persons);
+    const { links, mentions } = readAliases(document, words, named);
+    const persons = mentions.filter(({ kind }) => kind === "person");
+    const individuals = groupPeople(document, words, persons, links);
     const context = createContext(document, words, mentions);
     const profiles = profilePeople(context, individuals);
     return individuals.map((person) => toRecord(context, person, profiles.get(person)!, options.explain));
   },
   link(records, { document, lists }) {
-    const ages = new Map<string, NonNullable<Person["age"]>>();
-    for (const { personId, min, max, unit, end } of lists.ages ?? []) {
-      if (personId === null || isPast(document, end)) continue;
-      const known = ages.get(personId);
-      // "a teenager", then "the 14-year-old"
-      if (!known || (known.min !== known.max && min === max)) ages.set(personId, { min, max, unit });
+    const ages = new Map<string, NonNullable<Person["age"]> & { then: boolean }>();
+    const offer = (id: string, { min, max, unit, start, end }: Age) => {
+      if (isPast(document, end)) return;
+      const known = ages.get(id);
+      // "a teenager", then "the 14-year-old"; "then 15", and at the end "now 32"
+      const then = isThen(document, start);
+      if (!known || (!then && ((known.min !== known.max && min === max) || known.then)))
+        ages.set(id, { min, max, unit, then });
+    };
+    const named = byStart(records);
+    for (const age of lists.ages ?? []) {
+      if (age.personId !== null) offer(age.personId, age);
+      // "A and B, both 34"
+      for (const { start } of age.evidence.personId ?? []) {
+        const id = named.get(start);
+        if (id !== undefined) offer(id, age);
+      }
     }
     const organisations = byStart(lists.organisations);
     const locations = byStart(lists.locations);
     for (const record of records) {
-      record.age = ages.get(record.id) ?? null;
+      const age = ages.get(record.id);
+      record.age = age ? { min: age.min, max: age.max, unit: age.unit } : null;
       record.organisationId = resolve(record, "organisationId", organisations);
       record.residence = resolve(record, "residence", locations);
     }
@@ -48,6 +60,10 @@ export const people = defineExtractor<"people", Person>({
 /** "who was 12 when her mother disappeared", "who was 9 at the time": not the age now. */
 const isPast = ({ text }: Document, end: number) =>
   /^(?: years old)? (?:when |at the time\b)/u.test(text.slice(end, end + 24));
+
+/** "then 15", "then aged 15": at the time of what is told. */
+const isThen = ({ text }: Document, start: number) =>
+  /\bthen (?:aged )?$/u.test(text.slice(Math.max(0, start - 12), start));
 
 /** Ids of records by where they are named. */
 function byStart(
@@ -113,10 +129,12 @@ function fullest(person: Individual): NameMention {
     const size = (endToken - firstToken) * 1000 + text.length;
     return text.length > 3 && text === text.toUpperCase() ? size / 2 : size;
   };
-  let best = person.mentions[0];
+  // a name that the text calls another one is never the name, however long
+  const own = (mention: NameMention) => person.aliases.size === 0 || !person.aliases.has(mention);
+  let best = person.mentions.find(own) ?? person.mentions[0];
   let highest = score(best);
   for (const mention of person.mentions) {
-    if (mention.text === best.text) continue;
+    if (mention.text === best.text || !own(mention)) continue;
     const value = score(mention);
     if (value <= highest) continue;
     best = mention;

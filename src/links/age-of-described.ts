@@ -1,0 +1,155 @@
+import { type Document, Flag, tokenAt } from "../document/index.js";
+import { isPersonNoun } from "../lexicon/ages.js";
+import { CRIME_VERBS, type CrimeVerb } from "../lexicon/crime-verbs.js";
+import { wordSet } from "../lexicon/word-set.js";
+import type { Age, Person } from "../schemas/index.js";
+
+/** What the sentence of someone who is only described tells of them. */
+type Fate = "accused" | "harmed";
+
+const FATES: Readonly<Partial<Record<CrimeVerb, Fate>>> = {
+  arrest: "accused",
+  charge: "accused",
+  accuse: "accused",
+  suspect: "accused",
+  remand: "accused",
+  bail: "accused",
+  want: "accused",
+  extradite: "accused",
+  convict: "accused",
+  sentence: "accused",
+  clear: "accused",
+  plead: "accused",
+  admit: "accused",
+  deny: "accused",
+  appear: "accused",
+  harm: "harmed",
+  kill: "harmed",
+  die: "harmed",
+  vanish: "harmed",
+};
+
+/** Every form of those verbs. */
+const FATE_OF: ReadonlyMap<string, Fate> = new Map(
+  Object.entries(FATES).flatMap(([verb, fate]) =>
+    CRIME_VERBS[verb as CrimeVerb].split(" ").map((form): [string, Fate] => [form, fate]),
+  ),
+);
+const ROLES: Readonly<Partial<Record<NonNullable<Person["role"]>, Fate>>> = {
+  suspect: "accused",
+  convicted: "accused",
+  cleared: "accused",
+  victim: "harmed",
+};
+
+const AUXILIARIES = wordSet("is are was were has have had been be being will would to");
+/** How far a predicate may stand from the age, in tokens. */
+const REACH = 40;
+/** The opening is told in so many paragraphs at most. */
+const OPENING = 6;
+
+/**
+ * Ages of people who are described before or after they are named: "the 34-year-old" is the one person of 34 of the
+ * text, and "A 34-year-old man has been charged" the one person who was, if no age of theirs is told.
+ */
+export function linkDescribed(document: Document, people: readonly Person[], ages: readonly Age[]): void {
+  const known = new Map<string, Age>();
+  for (const age of ages) if (age.personId && age.min === age.max) known.set(age.personId, age);
+  for (const age of ages) {
+    if (age.personId || age.evidence.personId) continue;
+    const article = articleBefore(document, age);
+    if (!article) continue;
+    const fate = article === "the" ? null : fateOf(document, age);
+    const fits = (person: Person) =>
+      !clashes(document, age, person) &&
+      (article === "the" || (fate !== null && fate === ROLES[person.role ?? "other"]));
+    const sameAge = people.filter((person) => {
+      const own = known.get(person.id);
+      return own && own.unit === age.unit && includes(age, own.min);
+    });
+    if (sameAge.length === 1 && fits(sameAge[0])) {
+      age.personId = sameAge[0].id;
+      continue;
+    }
+    if (sameAge.length || fate === null || !isOpening(document, age)) continue;
+    const meant = people.filter((person) => ROLES[person.role ?? "other"] === fate);
+    if (meant.length !== 1 || known.has(meant[0].id) || !fits(meant[0]) || !isLater(document, age, meant[0])) continue;
+    age.personId = meant[0].id;
+    known.set(meant[0].id, age);
+  }
+}
+
+const includes = ({ min, max }: Age, years: number | null) =>
+  years !== null && min !== null && max !== null && min <= years && years <= max;
+
+/** "a" or "the" before an age that names someone: "the 34-year-old", "A teenager"; "" for any other. */
+function articleBefore(document: Document, { start, end }: Age): "a" | "the" | "" {
+  const { lower } = document.tokens;
+  const before = lower[tokenAt(document, start) - 1];
+  const last = lower[tokenAt(document, end - 1)];
+  if (last !== "old" && last !== "teenager") return "";
+  return before === "a" || before === "an" ? "a" : before === "the" ? "the" : "";
+}
+
+/** The noun after the age tells another gender than the person's. */
+function clashes(document: Document, { end }: Age, { gender }: Person): boolean {
+  if (!gender) return false;
+  const { lower } = document.tokens;
+  const from = tokenAt(document, end - 1) + 1;
+  for (let i = from; i < from + 4 && i < lower.length; i++) {
+    if (gender === "male" ? WOMEN.has(lower[i]) : MEN.has(lower[i])) return true;
+    if (isPersonNoun(lower[i])) return false;
+  }
+  return false;
+}
+
+const WOMEN = wordSet("woman girl mother she her grandmother schoolgirl");
+const MEN = wordSet("man boy father he his grandfather schoolboy");
+
+/** What the first predicate after an age tells, that of a clause of "who" left out. */
+function fateOf(document: Document, { end }: Age): Fate | null {
+  const { lower, flags } = document.tokens;
+  const from = tokenAt(document, end - 1) + 1;
+  const sentence = document.sentenceOf[from - 1];
+  let aside = false;
+  for (let i = from; i < lower.length && i < from + REACH && document.sentenceOf[i] === sentence; i++) {
+    if (/^(?:who|whose|which|that)$/u.test(lower[i])) {
+      aside = AUXILIARIES.has(lower[i + 1]);
+      // "who stabbed a man": his verb has no auxiliary
+      if (!aside) i++;
+      continue;
+    }
+    if (!AUXILIARIES.has(lower[i])) {
+      const fate = FATE_OF.get(lower[i]);
+      // "man died", "woman admitted"; "stabbed" alone is what was done to someone else, or a reduced clause
+      if (
+        fate &&
+        /^(?:died|dies|admitted|admits|pleaded|pled|denied|denies|appeared|appears|vanished|disappeared)$/u.test(
+          lower[i],
+        )
+      )
+        return fate;
+      continue;
+    }
+    let verb = i + 1;
+    while (verb < i + 5 && (AUXILIARIES.has(lower[verb]) || lower[verb]?.endsWith("ly"))) verb++;
+    i = verb;
+    if (aside) {
+      aside = false;
+      continue;
+    }
+    if (lower[verb] === "found")
+      return /^(?:dead|unconscious|stabbed|shot|murdered|with)$/u.test(lower[verb + 1] ?? "") ? "harmed" : "accused";
+    if (lower[verb] === "in" && /^(?:custody|court)$/u.test(lower[verb + 1] ?? "")) return "accused";
+    if (lower[verb] === "dead" || lower[verb] === "missing") return "harmed";
+    return flags[verb] & Flag.WORD ? (FATE_OF.get(lower[verb]) ?? null) : null;
+  }
+  return null;
+}
+
+const isOpening = (document: Document, { start }: Age) =>
+  document.sentences[document.sentenceOf[tokenAt(document, start)]].paragraph < OPENING;
+
+/** Named after the description, not before it in its sentence. */
+const isLater = (document: Document, { end }: Age, { mentions }: Person) =>
+  mentions.every(({ start }) => start > end || document.sentenceOf[tokenAt(document, start)] < 2);
