@@ -21,7 +21,7 @@ export function costOfPlaces(articles: readonly Article[], rounds: number): numb
       const matched = performance.now();
       const found = taggedNames(document, options);
       const tagged = performance.now();
-      const forms = readForms(document, settleMentions(document, found));
+      const forms = readForms(document, settleMentions(document, found), region);
       toRecords(document, forms, rank(forms, region), options);
       spent += performance.now() - tagged + (matched - began);
     }

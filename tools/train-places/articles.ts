@@ -75,7 +75,7 @@ function readPiece(whole: string, from: number, to: number, gold: Line["gold"], 
           labels.set({ text, start, end, kind, firstToken, endToken, confidence: 1, known: null }, entity);
       }
   const names = [...labels.keys()].sort((a, b) => a.start - b.start);
-  const forms = readForms(document, names);
+  const forms = readForms(document, names, region);
   const right = forms.map((form) => (form.evidenceOnly ? null : judge(form, labels.get(form.mentions[0])!)));
   return { forms, region, right };
 }

@@ -75,7 +75,7 @@ function learn(examples: readonly Example[], size: number): Weights {
   // rarer still: in news of Kentucky that speaks of France, "Paris" is the one in France unless it says otherwise
   // the labels do not tell "New York" from New York
   if (size > ALIKE) weights.candidates[ALIKE] = Math.max(weights.candidates[ALIKE], 2);
-  if (size > CAPITAL) weights.candidates[CAPITAL] = Math.max(weights.candidates[CAPITAL], 3.5);
+  if (size > CAPITAL) weights.candidates[CAPITAL] = Math.max(weights.candidates[CAPITAL], 4);
   return weights;
 }
 
@@ -87,26 +87,16 @@ function examplesOf(articles: readonly Article[], beliefs: readonly (readonly Be
       const answer = right[i];
       if (!answer || form.candidates.length === 0) return [];
       const x = firstFeatures(form, region);
-      if (around) addSurroundings(x, form, beliefs[a][i], around);
+      if (around) addSurroundings(x, form, around);
       return [{ x, right: answer, none: !answer.some(Boolean) }];
     });
   });
 }
 
-function beliefsOf(
-  articles: readonly Article[],
-  weights: Weights,
-  before: readonly (readonly Belief[])[] | null,
-): number[][][] {
-  return articles.map(({ forms, region }, a) => {
-    const around = before && new Surroundings(forms, before[a], region);
-    return forms.map((form, i) => {
-      const x = firstFeatures(form, region);
-      if (around) addSurroundings(x, form, before[a][i], around);
-      return believe(x, weights.candidates, weights.none);
-    });
-  });
-}
+const beliefsOf = (articles: readonly Article[], weights: Weights): number[][][] =>
+  articles.map(({ forms, region }) =>
+    forms.map((form) => believe(firstFeatures(form, region), weights.candidates, weights.none)),
+  );
 
 function accuracy(examples: readonly Example[], weights: Weights): string {
   let right = 0;
@@ -129,14 +119,9 @@ const articles = ["train-names.jsonl", "train-orig.jsonl"].flatMap((name) =>
 const firstExamples = examplesOf(articles, null);
 const first = learn(firstExamples, FIRST);
 console.log("first round", accuracy(firstExamples, first));
-let beliefs = beliefsOf(articles, first, null);
-let second: Weights = first;
-for (let round = 0; round < 2; round++) {
-  const examples = examplesOf(articles, beliefs);
-  second = learn(examples, WIDTH);
-  console.log("second round", accuracy(examples, second));
-  beliefs = beliefsOf(articles, second, beliefs);
-}
+const examples = examplesOf(articles, beliefsOf(articles, first));
+const second = learn(examples, WIDTH);
+console.log("second round", accuracy(examples, second));
 FEATURES.forEach((name, i) => {
   console.log(name.padEnd(34), first.candidates[i]?.toFixed(2) ?? "", second.candidates[i].toFixed(2));
 });
@@ -146,7 +131,7 @@ NONE_FEATURES.forEach((name, i) => {
 const list = (numbers: readonly number[]) => `[${numbers.map((n) => Number(n.toFixed(2))).join(", ")}]`;
 writeFileSync(
   new URL("../../src/extractors/locations/weights.ts", import.meta.url),
-  `/** Weights of the features of rank.ts, made by tools/train-places: of the first round, and of those after it. */
+  `/** Weights of the features of rank.ts, made by tools/train-places: of the first round, and of the second. */
 export const FIRST_WEIGHTS: readonly number[] = ${list(first.candidates)};
 export const SECOND_WEIGHTS: readonly number[] = ${list(second.candidates)};
 /** The same for it being none of the candidates. */

@@ -1,4 +1,4 @@
-import type { Place } from "../../gazetteer/index.js";
+import { LARGE, type Place } from "../../gazetteer/index.js";
 import type { Area } from "./context.js";
 import type { Form } from "./forms.js";
 
@@ -15,9 +15,12 @@ const NONE: Choice = { place: null, belief: 0, part: false };
 /** From so much belief on, an article may have one "Black River" far from all its other places. */
 const SURE = 0.8;
 
+/** With less for its country, a namesake far from all that the article speaks of is a guess. */
+const LIKELY = 0.4;
+
 /** Takes the most probable candidate, unless it is more probable that it is none, or a rule speaks against it. */
 export function choose(form: Form, belief: readonly number[], centre: Area): Choice {
-  const { candidates, says, part, vague, wholes } = form;
+  const { candidates, says, part, vague, wholes, article } = form;
   let best = -1;
   let none = 1;
   for (let k = 0; k < belief.length; k++) {
@@ -31,9 +34,19 @@ export function choose(form: Form, belief: readonly number[], centre: Area): Cho
     if (vague) return NONE;
     // the "Black River" in Missouri is not the district of Mauritius
     if (says === "site" && candidates.length > 1 && belief[best] < SURE) return NONE;
+    // "The Strand" of an article about Auckland is no county of Norway
+    if (article && place.kind !== "country" && place.kind !== "region" && place.population < LARGE) return NONE;
+    // of many Bedfords, all in other countries, one a little likelier than the rest
+    if (place.kind !== "country" && inCountry(form, belief, place.countryCode) < LIKELY) return NONE;
     // the "East London" of an article about England is no town in South Africa
     const whole = wholes.find((one) => one.place.countryCode === centre.countryCode);
     if (whole && place.kind === "city") return { place: whole.place, belief: belief[best], part: true };
   }
   return { place, belief: belief[best], part };
+}
+
+function inCountry({ candidates }: Form, belief: readonly number[], country: string): number {
+  let sum = 0;
+  for (let k = 0; k < belief.length; k++) if (candidates[k].place.countryCode === country) sum += belief[k];
+  return sum;
 }

@@ -38,6 +38,7 @@ const evidenceForm = (candidates: Form["candidates"], weight: number): Form => (
   world: false,
   beside: [],
   near: [],
+  namesake: null,
 });
 
 /** "Durham Constabulary" says nothing of where Durham is, but that the article is about there. */

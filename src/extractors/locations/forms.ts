@@ -1,5 +1,5 @@
 import { type Document, Flag, type Tokens } from "../../document/index.js";
-import { gazetteer, nameOf, type Place, PlaceClass } from "../../gazetteer/index.js";
+import { gazetteer, MEDIUM, nameOf, type Place, PlaceClass } from "../../gazetteer/index.js";
 import { PREPOSITIONS } from "../../lexicon/function-words.js";
 import {
   AREA_OPENERS,
@@ -56,6 +56,8 @@ export interface Form {
   readonly beside: Beside[];
   /** Other names around its mentions. */
   readonly near: Near[];
+  /** The "Perth, Western Australia" of an article in which this is another Perth: it says nothing of this one. */
+  namesake: Form | null;
 }
 
 export interface Near {
@@ -284,7 +286,7 @@ export interface Occurrence {
 const DATELINE_WEIGHT = 1.5;
 
 /** The forms of a document's places, in order of their first mention, then those in the names of organisations. */
-export function readForms(document: Document, found: readonly FoundName[]): Form[] {
+export function readForms(document: Document, found: readonly FoundName[], region: string | undefined): Form[] {
   const names = new Names(document);
   const places = found.filter((name) => name.kind === "location");
   const readings = places.map((mention) => names.read(mention));
@@ -297,10 +299,9 @@ export function readForms(document: Document, found: readonly FoundName[]): Form
     const group = groups.get(reading.key) ?? [];
     groups.set(reading.key, group);
     // "Portland, Maine" and "Portland, Oregon" are two; a bare "Portland" is the one named last
-    let entry =
-      qualifier === null
-        ? group.at(-1)
-        : (group.find((e) => e.qualifier === qualifier) ?? group.find((e) => e.qualifier === null));
+    let entry = qualifier === null ? group.at(-1) : group.find((e) => e.qualifier === qualifier);
+    if (qualifier !== null && !entry && !isAnother(reading, readings[i + 1], region))
+      entry = group.find((e) => e.qualifier === null);
     if (!entry) {
       const dateline = isDateline(document, mention);
       const form = {
@@ -315,7 +316,10 @@ export function readForms(document: Document, found: readonly FoundName[]): Form
         world: WORLD_PARTS.has(withoutArticle(mention.text)),
         beside: [],
         near: [],
+        namesake: null,
       };
+      const bare = qualifier === null ? undefined : group.find((e) => e.qualifier === null);
+      if (bare) bare.form.namesake ??= form;
       entry = { form, qualifier };
       group.push(entry);
       forms.push(form);
@@ -329,6 +333,12 @@ export function readForms(document: Document, found: readonly FoundName[]): Form
   noteNearby(occurrences, evidence);
   return [...forms, ...new Set(evidence.map(({ form }) => form))];
 }
+
+/** "Perth, Western Australia" in news from Scotland: said where, since the "Perth" before it is the one at home. */
+const isAnother = (reading: Reading, area: Reading, region: string | undefined) =>
+  region !== undefined &&
+  reading.candidates.some(({ place }) => place.countryCode === region && place.population >= MEDIUM) &&
+  !area.candidates.some(({ place }) => place.countryCode === region);
 
 function isVague({ tokens }: Document, { firstToken, endToken }: FoundName): boolean {
   for (let i = firstToken; i < endToken; i++)

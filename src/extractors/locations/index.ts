@@ -13,7 +13,8 @@ export const locations = defineExtractor<"locations", Location>({
   schema: locationSchema,
   needs: [names],
   find({ document, options, use }) {
-    const forms = readForms(document, settleMentions(document, use(names)));
-    return toRecords(document, forms, rank(forms, options.region), options);
+    const { region } = options;
+    const forms = readForms(document, settleMentions(document, use(names)), region);
+    return toRecords(document, forms, rank(forms, region), options);
   },
 });

@@ -11,8 +11,10 @@ import {
   STREET_WORDS,
 } from "../../lexicon/place-words.js";
 import { POLICE_RANKS } from "../../lexicon/ranks.js";
+import { VEHICLE_MAKES } from "../../lexicon/vehicle-makes.js";
 import type { FoundName } from "../names/index.js";
 import { liesIn } from "./distance.js";
+import { withOverlooked } from "./overlooked.js";
 
 /** Words of a site's name before its possessive: "Old Mama Nancy's Diner". */
 const MOST_BEFORE = 2;
@@ -30,7 +32,7 @@ export function settleMentions(document: Document, found: readonly FoundName[]):
       settled.push(name);
       continue;
     }
-    if (isTime(document, name) || isTitled(document, name)) continue;
+    if (isTime(document, name) || isTitled(document, name) || isModel(document, name)) continue;
     if (isAged(document, name, found[i + 1])) {
       i++;
       continue;
@@ -54,7 +56,7 @@ export function settleMentions(document: Document, found: readonly FoundName[]):
     if (number) roads.add(number);
     settled.push(one);
   }
-  return roads.size > 0 ? withRoads(document, settled, roads) : settled;
+  return withOverlooked(document, roads.size > 0 ? withRoads(document, settled, roads) : settled);
 }
 
 const spanning = (document: Document, name: FoundName, firstToken: number, endToken: number): FoundName => ({
@@ -64,10 +66,14 @@ const spanning = (document: Document, name: FoundName, firstToken: number, endTo
   endToken,
 });
 
+/** "Sgt." without the full stop. */
+const bare = (word: string) => (word.charCodeAt(word.length - 1) === FULL_STOP ? word.slice(0, -1) : word);
+const FULL_STOP = 46;
+
 /** "10 p.m. EST", "in the 500s B.C.". */
 function isTime({ tokens }: Document, { firstToken, endToken, text }: FoundName): boolean {
-  if (endToken - firstToken > 1) return false;
-  if (TIME_ZONES.has(tokens.lower[firstToken].replace(".", "")) && tokens.flags[firstToken] & Flag.UPPER) return true;
+  if (endToken - firstToken > 1 || !(tokens.flags[firstToken] & Flag.UPPER)) return false;
+  if (TIME_ZONES.has(bare(tokens.lower[firstToken]))) return true;
   if (tokens.lower[firstToken] !== "b.c." && text !== "BC") return false;
   const before = firstToken > 0 ? firstToken - 1 : 0;
   return (tokens.flags[before] & Flag.NUMBER) !== 0 || tokens.lower[before] === "s";
@@ -81,7 +87,7 @@ function isTitled({ tokens, sentenceOf }: Document, { firstToken, endToken }: Fo
     endToken - firstToken === 1 &&
     sentenceOf[title] === sentenceOf[firstToken] &&
     (tokens.flags[title] & Flag.CAPITAL) !== 0 &&
-    TITLES.has(tokens.lower[title].replace(".", ""))
+    TITLES.has(bare(tokens.lower[title]))
   );
 }
 
@@ -91,6 +97,13 @@ const TITLES: ReadonlySet<string> = new Set([
   ...NEUTRAL_HONORIFICS,
   ...POLICE_RANKS,
 ]);
+
+/** "a Seat Toledo", "the Kia Rio". */
+const isModel = ({ tokens }: Document, { firstToken }: FoundName): boolean =>
+  firstToken > 0 &&
+  (tokens.flags[firstToken - 1] & Flag.CAPITAL) !== 0 &&
+  (tokens.flags[firstToken] & Flag.SENTENCE_START) === 0 &&
+  VEHICLE_MAKES.has(tokens.lower[firstToken - 1]);
 
 /** "Kenya Washington, 26,": two places with nothing between them and an age after are a person. */
 function isAged({ tokens }: Document, a: FoundName, b: FoundName | undefined): boolean {

@@ -208,9 +208,9 @@ function compare(beside: readonly Beside[], place: Place, x: Float64Array, at: n
 }
 
 /** Adds what the other names of the article say. */
-export function addSurroundings(features: Features, form: Form, belief: Belief, around: Surroundings): void {
+export function addSurroundings(features: Features, form: Form, around: Surroundings): void {
   const { candidates: x, none } = features;
-  const elsewhere = around.around(form, belief, x, FIRST, WIDTH);
+  const elsewhere = around.around(form, x, FIRST, WIDTH);
   for (let k = 0; k < form.candidates.length; k++) {
     const at = k * WIDTH;
     const { place, alternative } = form.candidates[k];
@@ -264,19 +264,16 @@ export interface Ranked {
   centre: Centre;
 }
 
-/** Which place each form means: first by itself and its neighbours, then twice by what all names agree on. */
+/** Which place each form means: first by itself and its neighbours, then by what all names agree on. */
 export function rank(forms: readonly Form[], region: string | undefined): Ranked {
   const features = forms.map((form) => (isCertain(form) ? null : firstFeatures(form, region)));
-  let beliefs = features.map((x) => (x ? believe(x, FIRST_WEIGHTS, NONE_WEIGHTS[0]) : CERTAIN));
-  for (let round = 0; round < 2; round++) {
-    const surroundings = new Surroundings(forms, beliefs, region);
-    beliefs = forms.map((form, i) => {
-      if (round === 1 && form.evidenceOnly) return beliefs[i];
-      const x = features[i];
-      if (!x) return CERTAIN;
-      addSurroundings(x, form, beliefs[i], surroundings);
-      return believe(x, SECOND_WEIGHTS, NONE_WEIGHTS[1]);
-    });
-  }
+  const first = features.map((x) => (x ? believe(x, FIRST_WEIGHTS, NONE_WEIGHTS[0]) : CERTAIN));
+  const surroundings = new Surroundings(forms, first, region);
+  const beliefs = forms.map((form, i) => {
+    const x = features[i];
+    if (!x) return CERTAIN;
+    addSurroundings(x, form, surroundings);
+    return believe(x, SECOND_WEIGHTS, NONE_WEIGHTS[1]);
+  });
   return { beliefs, centre: centreOf(forms, beliefs, region) };
 }

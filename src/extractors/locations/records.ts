@@ -94,13 +94,19 @@ const round = (value: number) => Math.round(value * 1000) / 1000;
 const unlistedKind = (document: Document, form: Form, first: FoundName): LocationKind =>
   form.says ?? (form.vague || form.world ? "region" : guessKind(document, first));
 
-/** "in Bures", but "the Kibera district", "at the Fox and Lantern". */
+/** "in Bures", but "the Kibera district", "at the Fox and Lantern", "on The Strand". */
 function guessKind({ tokens }: Document, { firstToken, endToken }: FoundName): LocationKind {
   const after = endToken < tokens.length ? tokens.lower[endToken] : "";
   if (after === "village" || after === "town") return "city";
   if (DISTRICT_WORDS.has(after)) return "district";
   const before = firstToken > 0 ? tokens.lower[firstToken - 1] : "";
-  return before === "the" || before === "at" || before === "outside" || before === "inside" ? "site" : "city";
+  return before === "the" ||
+    tokens.lower[firstToken] === "the" ||
+    before === "at" ||
+    before === "outside" ||
+    before === "inside"
+    ? "site"
+    : "city";
 }
 
 function explanationOf({ form, place, belief }: Resolved, { countryCode, subdivision }: Area): string[] {

@@ -29,6 +29,6 @@ export function readMarked(marked: string, options: Options = {}) {
 /** Resolves the names that are marked. */
 export function resolveMarked(marked: string, options: Options = {}) {
   const { document, names } = readMarked(marked, options);
-  const forms = readForms(document, names);
+  const forms = readForms(document, names, options.region);
   return { text: document.text, records: toRecords(document, forms, rank(forms, options.region), options) };
 }

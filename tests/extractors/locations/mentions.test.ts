@@ -16,6 +16,8 @@ describe("mentions of places", () => {
     ["Shots were heard at the [Terraces] at [Wexley Apartments].", ["Terraces at Wexley Apartments"]],
     ["She lived at 12 [W. 14th St. Davenport], [Iowa].", ["W. 14th St.", "Davenport", "Iowa"]],
     ["A boat sank off Deal in [Kent] near Jupiter, [Fla].", ["Deal", "Kent", "Jupiter", "Fla"]],
+    ["Two pupils from Rugby and crews from March and [Wisbech] came.", ["Rugby", "March", "Wisbech"]],
+    ["A dealer of [Bangor], Maine, in a letter.", ["Bangor", "Maine"]],
     ["Case closed, [Iowa Polk County], 2014.", ["Iowa", "Polk County"]],
     [
       "A car left [Route 481]. Police chased it along the 481 and on 481 to [Fulton].",
@@ -39,6 +41,8 @@ describe("mentions of places", () => {
     ["Judge [Houston] and Detective Sergeant [Preston] agreed.", []],
     ["[Kenya] [Washington], 26, told the court.", []],
     ["a man arrested in May, [Texas] police said", ["Texas"]],
+    ["He sold a Seat [Toledo] and a Kia [Rio].", []],
+    ["Six people in March were held. Pupils in English lessons wrote to men from Rugby-playing schools.", []],
     ["a man from [B.C.] and one from [Victoria]", ["B.C.", "Victoria"]],
   ])("reach no further in %j", (marked, names) => {
     expect(settled(marked)).toEqual(names);
