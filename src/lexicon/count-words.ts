@@ -83,7 +83,7 @@ export const SUBJECT_VERBS = /* @__PURE__ */ wordSet(
 export const NEVER_MODIFIERS = /* @__PURE__ */ wordSet(
   "was were is are had have has did do does went got get came took take made gave said told admitted admit denied deny " +
     "pleaded plead appeared appear suffered received survived fled died die remain remained will would could can should may " +
-    "might must shall jumped saw heard knew believe believed await awaits get gets confessed claim claims claimed say says " +
+    "might must shall jumped saw heard knew believe believed await awaits get gets confessed claim claimed say says " +
     "tell tells ask asked asks want wants think thinks thought led became begin began keep kept threw sustained hissed " +
     "escaped left led",
 );

@@ -61,8 +61,26 @@ export function actionOf(document: Document, first: number, end: number, bare: b
   const { firstToken, endToken } = document.sentences[document.sentenceOf[first]];
   const passive = passiveAfter(document.tokens, end, endToken);
   if (passive && (passive.finite || (bare && passive.token === end))) return passive;
-  return objectVerb(document.tokens, first, firstToken) ?? passive;
+  const { tokens } = document;
+  return (
+    objectVerb(tokens, first, firstToken) ??
+    (endsRelative(tokens, end) ? secondObject(tokens, first, firstToken) : undefined) ??
+    passive
+  );
 }
+
+/** "arrested a captain and three others", "killed Ana Silva and two children": the verb of what stands before "and". */
+function secondObject(tokens: Tokens, first: number, limit: number): Action | undefined {
+  if (first - 1 <= limit || tokens.lower[first - 1] !== "and") return undefined;
+  const named = (tokens.flags[first - 2] & Flag.CAPITAL) !== 0;
+  for (let i = first - 2; i > limit && i > first - 7 && tokens.flags[i] & Flag.WORD; i--) {
+    const word = tokens.lower[i];
+    if (named ? !(tokens.flags[i - 1] & Flag.CAPITAL) : ARTICLES.has(word)) return verbBefore(tokens, i, limit);
+    if (isVerbForm(word) || PREPOSITIONS.has(word)) return undefined;
+  }
+  return undefined;
+}
+const ARTICLES = new Set("a an the his her their its".split(" "));
 
 function passiveAfter(tokens: Tokens, end: number, limit: number): (Action & { finite: boolean }) | undefined {
   let commas = 0;
@@ -177,8 +195,13 @@ function befalls(tokens: Tokens, i: number): (Action & { finite: boolean }) | un
 
 /** "arrested nine men", "executed ten warrants", "rounded up 41", "Police arrest 47". */
 function objectVerb(tokens: Tokens, first: number, limit: number): Action | undefined {
-  let i = first - 1;
-  while (i >= limit && i >= first - 4 && BEFORE_NUMBER.has(tokens.lower[i])) i--;
+  let at = first;
+  while (at > limit && at > first - 4 && BEFORE_NUMBER.has(tokens.lower[at - 1])) at--;
+  return verbBefore(tokens, at, limit);
+}
+
+function verbBefore(tokens: Tokens, at: number, limit: number): Action | undefined {
+  const i = at - 1;
   if (i < limit || !(tokens.flags[i] & Flag.WORD)) return undefined;
   const word = tokens.lower[i];
   const noun = i > limit && DETERMINERS.has(tokens.lower[i - 1]);

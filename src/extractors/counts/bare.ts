@@ -62,7 +62,10 @@ export function readBare(
     noun,
   });
   /** "three others": of the kind just spoken of. */
-  const others = () => nearest(document, counts, sentence, () => true, 1);
+  const others = () =>
+    before === "and" && followsName(tokens, outer)
+      ? nearest(document, counts, sentence, (count) => count.high > e.high && isPerson(count))
+      : nearest(document, counts, sentence, () => true, 1);
   if (e.compound >= 0) return undefined;
   if (figure && e.qualifier !== null && e.low < 100 && AGE_BOUNDS.has(tokens.lower[e.numberToken - 1]))
     return undefined;
@@ -145,6 +148,10 @@ export function readBare(
     if (figure && !opens && !LINKS.has(before) && !DETERMINERS_BEFORE.has(before)) return undefined;
     return reading("subject", DETERMINERS_BEFORE.has(before) ? sameOrBigger(document, counts, sentence, e) : bigger());
   }
+  if (opens && !figure && isSubjectVerb(tokens, pastAside(tokens, end))) {
+    const antecedent = bigger();
+    if (antecedent >= 0) return reading("subject", antecedent);
+  }
   if (!ends) return undefined;
   if (before === "the" || before === "these" || before === "those" || before === "all") {
     if (figure && before !== "all" && !counts.slice(-40).some((count) => count.low === e.low && count.noun !== "times"))
@@ -199,6 +206,10 @@ function isPerson({ unit }: CountProposal): boolean {
   const word = unit?.slice(unit.lastIndexOf(" ") + 1).toLowerCase() ?? "";
   return PEOPLE_AT_LARGE.has(word) || PEOPLE_BY_SEX_AND_AGE.has(word) || SOURCE_NOUNS.get(word)?.kind === "person";
 }
+
+/** "Imran Sheikh (28) and", "Ana Silva and": what follows counts people beside those named. */
+const followsName = (tokens: Tokens, and: number): boolean =>
+  and > 0 && ((tokens.flags[and - 1] & Flag.CAPITAL) !== 0 || tokens.text[and - 1] === ")");
 
 const DETERMINERS = new Set("the a an his her their its our my your this that these those all both".split(" "));
 const ADVERBS_OF_STATE = new Set("critically seriously fatally badly gravely severely slightly".split(" "));
@@ -340,6 +351,17 @@ function isSubjectVerb(tokens: Tokens, i: number): boolean {
       return false;
   }
   return false;
+}
+
+/** Where the sentence goes on after an aside: "Two – a father and his son – died", "Three, all from Leeds, were held". */
+function pastAside(tokens: Tokens, i: number): number {
+  const mark = i < tokens.length ? tokens.text[i] : "";
+  if (mark !== "–" && mark !== "—" && mark !== "-" && mark !== ",") return tokens.length;
+  for (let k = i + 2; k < tokens.length && k < i + 16; k++) {
+    if (tokens.text[k] === mark) return k + 1;
+    if (tokens.flags[k] & Flag.SENTENCE_START) break;
+  }
+  return tokens.length;
 }
 
 /** The nearest earlier count, at most a few sentences back, that fits; counts stand in text order. */
