@@ -236,7 +236,12 @@ export function readAfter(context: Context, mention: NameMention, start: number)
     if (comma || bitsHere & (Word.JUDGE | Word.LAWYER)) {
       const np = readNoun(context, i, end);
       // "…, a judge said": another subject
-      const other = np.head >= 0 && comma && !joined && bitsHere & Word.DETERMINER && isClause(context, np.end, end);
+      const other =
+        np.head >= 0 &&
+        comma &&
+        !joined &&
+        bitsHere & Word.DETERMINER &&
+        (isClause(context, np.end, end) || opensClause(context, np.head, end));
       if (other) return done();
       if (np.head >= 0) {
         // "X, 18, and a girl of 17": no apposition
@@ -257,6 +262,12 @@ export function readAfter(context: Context, mention: NameMention, start: number)
       continue;
     }
     if (bitsHere & (Word.PREPOSITION | Word.DETERMINER | Word.PRONOUN)) return done();
+    // "Corporal X, Constable Y and area chief Z denied": what leads to the next name on the list
+    const listed = comma || joined ? titledName(context, i, end) : -1;
+    if (listed >= 0) {
+      i = listed;
+      continue;
+    }
     if (!others || joined) predicate = i;
     return done();
   }
@@ -276,6 +287,18 @@ export function readAfter(context: Context, mention: NameMention, start: number)
     organisation ??= np.organisation;
     residence ??= np.residence;
   }
+}
+
+/** The name that a title leads to, a few words on; -1 if there is none. */
+function titledName(context: Context, from: number, end: number): number {
+  const { words, document } = context;
+  for (let i = from; i < end && i < from + 5; i++) {
+    if (mentionAt(context, i)?.kind === "person")
+      return words.of[i - 1] & (TITLE_NOUN | Word.MODIFIER | Word.HONORIFIC) ? i : -1;
+    if (document.tokens.flags[i] & Flag.MARK || words.of[i] & (CLAUSE | Word.PREPOSITION | Word.PRONOUN)) return -1;
+    if (words.verb[i] && !(words.of[i] & (TITLE_NOUN | Word.MODIFIER))) return -1;
+  }
+  return -1;
 }
 
 /** "Brooks' lawyer": no closing mark, if none was opened before the name. */
@@ -397,6 +420,14 @@ function readNoun(context: Context, from: number, end: number): Noun {
 
 const isClause = ({ words }: Context, i: number, end: number) =>
   i < end && ((words.of[i] & CLAUSE) !== 0 || words.verb[i] === Verb.say);
+
+/** "…, the accused opened fire": a clause of its own, whatever the verb; but "X, the suspect in the case". */
+const opensClause = ({ words, document: { tokens } }: Context, head: number, end: number) =>
+  head + 1 < end &&
+  (words.of[head] & (Word.SUSPECT | Word.VICTIM)) !== 0 &&
+  !(tokens.flags[head + 1] & Flag.MARK) &&
+  !(words.of[head + 1] & (Word.PREPOSITION | Word.CONJUNCTION)) &&
+  !/^(?:who|whose|that)$/u.test(tokens.lower[head + 1]);
 
 const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/u;
 

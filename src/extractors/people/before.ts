@@ -276,6 +276,14 @@ function readPhrase(context: Context, last: number, first: number): Before {
       const hyphened = tokens.text[i - 1] === "-" && !(tokens.flags[i] & Flag.SPACE_BEFORE);
       if (!hyphened && (own & STOPS || words.verb[i] || tokens.flags[i] & Flag.NUMBER || ++unknown > 3)) break;
       if (tokens.lower[i].endsWith("ly")) break;
+      // "victims include teacher X"
+      if (/^includ(?:es?|ed|ing)$/u.test(tokens.lower[i])) break;
+      // "an aide who sued MP X": the verb is no part of the title
+      if (/^(?:who|which|whom)$/u.test(tokens.lower[i])) {
+        if (titleTo > 0 && titleFrom < headToken) titleFrom = Math.min(i + 2, headToken);
+        i = Math.min(i + 1, headToken - 1);
+        break;
+      }
       // "had radioed colleague X"
       if (tokens.lower[i].endsWith("ed") && i > first && words.of[i - 1] & Word.HAVE) break;
       if (titleTo > 0) titleFrom = i;
@@ -308,9 +316,15 @@ function linkedTitle({ document: { tokens }, words }: Context, last: number, fir
       if (i - 1 < first || !(tokens.flags[i - 1] & Flag.CAPITAL)) return -1;
       const bits = words.of[i - 1];
       if (tokens.lower[i - 1] === "member") return i - 1;
+      if (i === last) return -1;
       return isTitleNoun(bits) || tokens.lower[i - 1] === "chief" || tokens.lower[i - 1] === "head" ? i - 1 : -1;
     }
-    if (!(tokens.flags[i] & Flag.CAPITAL) && tokens.lower[i] !== "the") return -1;
+    // "Special Agent in Charge X"
+    if (tokens.lower[i] === "in" && tokens.lower[i + 1] === "charge" && i + 1 === last)
+      return i - 1 >= first && words.of[i - 1] & TITLE_NOUN ? i - 1 : -1;
+    // "Procurator Fiscal for sexual offences X"
+    if (words.of[i] & (STOPS & ~Word.PREPOSITION) || (words.verb[i] && !(words.of[i] & Word.OFFENCE))) return -1;
+    if (tokens.flags[i] & Flag.MARK) return -1;
   }
   return -1;
 }

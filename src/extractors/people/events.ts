@@ -118,6 +118,7 @@ const COURT = new Set(
   "court courtroom judge magistrate magistrates justice dock sheriff bench via tribunal charged accused".split(" "),
 );
 const FOR_OTHERS = new Set("for on witness counsel defence defense prosecution".split(" "));
+const YEAR = new Set("year years month months week weeks life".split(" "));
 const TERM = new Set("sentence term prison jail custody imprisonment life".split(" "));
 const TRIAL = new Set("trial accused retrial".split(" "));
 const PROSECUTING_SIDE = new Set(
@@ -326,7 +327,7 @@ export function applyPredicate(context: Context, profile: Profile, predicate: Pr
       if (
         /^serv(?:es|ed|ing|e)$/u.test(word) &&
         !p.unreal &&
-        soon(context, next, YEARS, 6) &&
+        soon(context, next, YEAR, 6) &&
         soon(context, next, TERM, 8)
       )
         return cue("record", "serves a sentence");
@@ -345,6 +346,10 @@ export function applyPredicate(context: Context, profile: Profile, predicate: Pr
       }
       return;
     }
+    case Verb.escape:
+      // "absconded from HMP Ford", "escaped from custody"
+      if (!p.unreal && lower[next] === "from" && isGaol(context, next + 1)) cue("accused", "escaped from custody");
+      return;
     case Verb.die:
       if (/^(?:19|20)\d\d$/u.test(lower[next + 1] ?? "")) return status("deceased");
       cue("victim", "died");
@@ -372,7 +377,7 @@ export function applyPredicate(context: Context, profile: Profile, predicate: Pr
       return cue("police", "arrested someone");
     case Verb.charge:
       // "X and Y of the fraud section prosecuted the case"
-      return lower[p.verb] === "prosecuted" && /^(?:the|this)$/u.test(lower[next] ?? "")
+      return lower[p.verb] === "prosecuted" && /^(?:the|this|on|\.)$/u.test(lower[next] ?? ".")
         ? cue("prosecutor", "prosecuted the case")
         : undefined;
     case Verb.suffer:
@@ -399,6 +404,8 @@ export function applyPredicate(context: Context, profile: Profile, predicate: Pr
     case Verb.see:
       return cue("witness", "saw something");
     case Verb.say: {
+      // "continued to deny": no speech
+      if (lower[next] === "to" && /^(?:continue|go|went|beg)/u.test(lower[p.verb])) return;
       const told = lower[p.verb].startsWith("t");
       cue("speaker", "spoke");
       if (speaksForClient(context, next)) cue("lawyer", "speaks for a client");
@@ -413,6 +420,14 @@ export function applyPredicate(context: Context, profile: Profile, predicate: Pr
 }
 
 const AUTHORITIES = new Set("police prosecutors detectives investigators deputies authorities officers".split(" "));
+
+function isGaol(context: Context, at: number): boolean {
+  if (soon(context, at, GAOLS, 5)) return true;
+  const named = mentionAt(context, at) ?? mentionAt(context, at + 1);
+  return named?.kind === "organisation" && context.kindOf(named) === "prison";
+}
+
+const GAOLS = new Set("prison jail custody gaol".split(" "));
 
 /** "Prosecutors say X and Y robbed the shop": what is told of a subject is told by those who accuse. */
 function isAttributed({ document: { tokens, sentences, sentenceOf }, words }: Context, from: number): boolean {

@@ -50,6 +50,7 @@ export function readPronouns(
     }
     let first: Individual | null = null;
     let subject: Individual | null = null;
+    let lastSubject: Individual | null = null;
     let several = false;
     let unknown = false;
     let unnamed = 0;
@@ -69,7 +70,10 @@ export function readPronouns(
           if (first && first !== person) several = true;
           first ??= person;
           if (!named.includes(person) && named.length < 16) named.push(person);
-          if (!subject && subjects.has(name - 1)) subject = person;
+          if (subjects.has(name - 1)) {
+            subject ??= person;
+            lastSubject = person;
+          }
         }
         i = mention.endToken - 1;
         continue;
@@ -94,6 +98,9 @@ export function readPronouns(
         }
         continue;
       }
+      // "Her Honour Judge X"
+      if (/^(?:hono(?:u)?r|worship|lordship|ladyship|excellency|majesty|highness)$/u.test(tokens.lower[i + 1]))
+        continue;
       // "the man is X, who turned himself in"
       if (tokens.lower[i].endsWith("self") && named.length) {
         const self = named[named.length - 1];
@@ -136,7 +143,21 @@ export function readPronouns(
         continue;
       // "X told him": him is not X
       const objective = tokens.lower[i] === "him" || (tokens.lower[i] === "her" && !isNoun(context, i + 1));
+      if (objective && first && lastSubject) {
+        // "X said Y told him": X; "The owner, X, told him": the one before
+        const other: Individual | null =
+          named.length === 2 && lastSubject !== first ? first : !several && !unknown ? focus : null;
+        if (other && other !== lastSubject && (antecedent === null || antecedent === lastSubject)) {
+          if (compatible(profiles, other, gender)) addGender(profiles.get(other)!, gender, 1, i);
+          continue;
+        }
+      }
       if (objective && antecedent === first && first) continue;
+      // "X said he had sacked her": he is the one before, so X is she
+      if (first && antecedent === first && speaksOfBoth(context, profiles, first, focus, i, sentence.endToken)) {
+        addGender(profiles.get(first)!, gender === "male" ? "female" : "male", 1, i);
+        continue;
+      }
       // "His solicitor, X, said he was sorry": a lawyer speaks of the client
       if (antecedent && antecedent === first && speaksOfOthers(profiles, first) && !saysOn(context, i)) {
         if (profiles.get(first)!.cues.some(({ kind }) => kind === "judge") && rulesOn(context, i)) {
@@ -227,12 +248,24 @@ function tiedTo(
       if (profiles.get(named[k])!.cues.some(({ kind }) => kind === "lawyer")) return named[k];
     return null;
   }
+  // "The prosecutor, X, said her office …"
+  if (
+    named.length === 1 &&
+    (words.verb[i - 1] === Verb.say || tokens.lower[i - 1] === "that") &&
+    OWN.has(tokens.lower[i + 1])
+  )
+    return named[0];
   const before = tokens.text[i - 1];
   if (before !== "," && before !== ";" && before !== "and" && before !== "&") return undefined;
   for (let k = i + 1; k < tokens.length && k < i + 4; k++)
     if (words.of[k] & Word.RELATION) return named.length ? named[named.length - 1] : undefined;
   return undefined;
 }
+
+/** What people who speak by office have. */
+const OWN = new Set(
+  "office department team unit officers detectives deputies agency administration force staff court".split(" "),
+);
 
 /** "one vendor, who gave her name as X", "she was named as X": index of the mention, -1 if there is none. */
 function namedBy(context: Context, pronoun: number, end: number): number {
@@ -247,6 +280,25 @@ function namedBy(context: Context, pronoun: number, end: number): number {
     else if (text[i] === "." || text[i] === ";" || (words.of[i] & Word.PRONOUN && i > pronoun + 1)) return -1;
   }
   return -1;
+}
+
+/** After "X said": a pronoun of the gender of the one told of before, where one of the other gender follows. */
+function speaksOfBoth(
+  { document: { tokens }, words }: Context,
+  profiles: ReadonlyMap<Individual, Profile>,
+  first: Individual,
+  focus: Individual | null,
+  i: number,
+  end: number,
+): boolean {
+  const gender = PRONOUN_GENDER[tokens.lower[i]];
+  if (!focus || focus === first || words.verb[i - 1] !== Verb.say) return false;
+  if (knownGender(profiles, first) !== null || knownGender(profiles, focus) !== gender) return false;
+  for (let k = i + 1; k < end && k < i + 12; k++) {
+    const other = words.of[k] & Word.GENDERED ? PRONOUN_GENDER[tokens.lower[k]] : undefined;
+    if (other && other !== gender) return true;
+  }
+  return false;
 }
 
 /** Those of the court speak of others, not of themselves. */

@@ -20,6 +20,8 @@ export interface Lede {
   readonly paragraph: number;
   /** Whom it is about, if that is one person: "a company director". */
   readonly noun: LedeNoun | null;
+  /** "A 28-year-old man": who is then introduced needs no age. */
+  readonly aged: boolean;
 }
 
 interface LedeNoun {
@@ -50,7 +52,14 @@ export function readLede(context: Context): Lede | null {
     for (let i = sentence.firstToken; i < sentence.endToken; i++)
       if (mentionAt(context, i)?.kind === "person") return null;
     const noun = one ? readLedeNoun(context, opening + 1, sentence.endToken) : null;
-    const found = (kind: CueKind | null, from: number, to: number): Lede => ({ kind, from, to, paragraph: p, noun });
+    const found = (kind: CueKind | null, from: number, to: number): Lede => ({
+      kind,
+      from,
+      to,
+      paragraph: p,
+      noun,
+      aged: noun !== null && isAged(context, opening, noun.token),
+    });
     // "A man … walked free after a judge threw out his conviction"
     for (let i = sentence.firstToken; i < sentence.endToken; i++)
       if (words.of[i] & Word.CONVICTION_EVENT && (isUndone(context, i + 1) || isUndoneBefore(context, i - 1)))
@@ -69,6 +78,11 @@ export function readLede(context: Context): Lede | null {
     function readFinite({ words: { of, verb } }: Context, from: number, end: number): Lede | null {
       const head = noun?.token ?? from;
       if (words.of[head] & (Word.SUSPECT | Word.OFFENDER)) return null;
+      // "A cyclist who was killed when …"
+      if (tokens.lower[head + 1] === "who") {
+        const fate = finite(head + 2, false) ?? finite(head + 3, (of[head + 2] & Word.BE) !== 0);
+        if (fate === "victim" && !readPleaAfter(head, end)) return found(fate, head + 1, head + 3);
+      }
       for (let i = head + 1; i < end; i++) {
         if (/^(?:who|whose|that|which|after|when|before|as)$/u.test(tokens.lower[i])) return readPleaAfter(i, end);
         const kind = finite(i, (of[i - 1] & Word.BE) !== 0);
@@ -96,6 +110,12 @@ export function readLede(context: Context): Lede | null {
     }
   }
   return null;
+}
+
+/** "A 28-year-old Leeds man", "A woman, 34," */
+function isAged({ document: { tokens } }: Context, from: number, noun: number): boolean {
+  for (let i = from; i < noun; i++) if (tokens.lower[i] === "old") return true;
+  return tokens.text[noun + 1] === "," && (tokens.flags[noun + 2] & Flag.NUMBER) !== 0;
 }
 
 /** "A fund manager, 57, has …", "A woman who …": the job and the gender that the opening states. */
@@ -145,7 +165,13 @@ export function isIntroduction(
   const sentence = sentences[sentenceOf[firstToken]];
   const distance = sentence.paragraph - lede.paragraph;
   const opens = start === sentence.firstToken || firstToken === sentence.firstToken;
-  return aged && opens && distance > 0 && distance <= AFTER && paragraphs[sentence.paragraph].kind === "body";
+  return (
+    (aged || (lede.aged && distance === 1)) &&
+    opens &&
+    distance > 0 &&
+    distance <= AFTER &&
+    paragraphs[sentence.paragraph].kind === "body"
+  );
 }
 
 /** What speaks against taking someone for the person of the opening. */
@@ -170,9 +196,19 @@ const AGAINST: ReadonlySet<CueKind> = new Set<CueKind>([
 
 const FORMAL: ReadonlySet<CueKind> = new Set<CueKind>(["convicted", "cleared"]);
 
+/** What is said by many, and speaks against only where they are introduced so: "X, 40, said he saw it". */
+const SPOKEN: ReadonlySet<CueKind> = new Set<CueKind>(["speaker", "testified", "witness"]);
+
+/** Someone who is introduced, and the tokens of the sentence that does it. */
+export interface Introduced {
+  readonly profile: Profile;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Gives what the opening tells to the people whom it means, if nothing else is told of them. */
-export function applyLede(lede: Lede, profiles: readonly Profile[]): void {
-  for (const profile of profiles) {
+export function applyLede(lede: Lede, introduced: readonly Introduced[]): void {
+  for (const { profile, from, to } of introduced) {
     if (!lede.kind) break;
     // a conviction, which the text then tells of, is what was undone
     if (lede.kind === "cleared" && profile.cues.some(({ kind }) => kind === "convicted")) {
@@ -180,12 +216,15 @@ export function applyLede(lede: Lede, profiles: readonly Profile[]): void {
       continue;
     }
     const only = profile.cues.every(
-      (cue) => !AGAINST.has(cue.kind) || (FORMAL.has(lede.kind!) && cue.kind === "accused"),
+      (cue) =>
+        !AGAINST.has(cue.kind) ||
+        (FORMAL.has(lede.kind!) && cue.kind === "accused") ||
+        (SPOKEN.has(cue.kind) && (cue.from < from || cue.from >= to)),
     );
     if (only) addCue(profile, lede.kind, lede.from, lede.to, "the opening tells of them");
   }
   const noun = lede.noun;
-  const about = profiles[0];
+  const about = introduced[0]?.profile;
   if (!noun || !about?.cues.some(({ kind }) => kind === lede.kind || kind === "accused" || FORMAL.has(kind))) return;
   if (noun.title && !about.title) about.title = { span: noun.title, rank: 1 };
   if (noun.gender) addGender(about, noun.gender, 1, noun.token);

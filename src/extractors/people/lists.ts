@@ -77,10 +77,20 @@ export function listCue(context: Context, mention: NameMention, start: number): 
     if (tokens.text[heading.endToken - 1] === ":") return headingClass(context, sentence.paragraph - 1);
   }
   for (let i = be; i > sentence.firstToken && i > be - 14; i--)
-    if (tokens.lower[i] === "including")
-      return namesNobody(context, sentence.firstToken, i) ? toldOf(context, sentence.firstToken, i) : null;
+    if (LEADING.has(tokens.lower[i]) || (tokens.lower[i] === "among" && tokens.lower[i + 1] === "them")) {
+      const from = clauseStart(context, sentence.firstToken, i);
+      return namesNobody(context, from, i) ? toldOf(context, from, i) : null;
+    }
   return null;
 }
+
+/** "X said four gunmen died, among them": after the verb that reports it. */
+function clauseStart({ words }: Context, first: number, end: number): number {
+  for (let i = end - 1; i > first && i > end - 20; i--) if (words.verb[i] === Verb.say) return i + 1;
+  return first;
+}
+
+const LEADING = new Set("including include includes included".split(" "));
 
 /** What a stretch of words says of those whom it leads to, and the gender that its nouns state of all of them. */
 function toldOf(context: Context, from: number, to: number): ListCue | null {

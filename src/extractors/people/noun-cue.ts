@@ -22,7 +22,8 @@ export function nounCue(
   };
   const kind = organisation ? context.kindOf(organisation) : null;
   // "the alleged leader", "the suspected gunman"; but "the alleged victim"
-  if (among(ALLEGED) && !(bits & (Word.VICTIM | Word.WITNESS | Word.RELATION))) return cue("accused");
+  if (among(ALLEGED) && !(bits & (Word.VICTIM | Word.WITNESS | Word.RELATION)) && !ofVictims(context, from, head))
+    return cue("accused");
   const general =
     word === "general" && (tokens.text[head - 1] === "-" ? tokens.lower[head - 2] : tokens.lower[head - 1]);
   if (general) {
@@ -31,6 +32,8 @@ export function nounCue(
   }
   if (word === "member" && (among(PARLIAMENTS) || tokens.lower[head + 1] === "for")) return cue("official");
   if (word === "leader" && PARTIES.has(tokens.lower[head - 1])) return cue("official");
+  // who was a judge is called one
+  if (word === "judge" && among(RETIRED)) return cue("judge");
   // a former councillor is no councillor
   if (among(FORMER)) return undefined;
   if (bits & Word.JOURNALIST && !(bits & Word.RANK)) return cue("journalist");
@@ -62,7 +65,8 @@ export function nounCue(
     return cue("other");
   }
   if (bits & Word.RANK) {
-    if (among(FIRE) || kind === "prison") return cue("official");
+    if (among(FIRE) || kind === "prison" || (word === "inspector" && INSPECTED.has(tokens.lower[head - 1])))
+      return cue("official");
     if (word === "officer" && tokens.text[head] === "Officer" && kind !== "company") return cue("police");
     if (
       bits & Word.JOB &&
@@ -101,6 +105,21 @@ export function nounCue(
 
 /** Ranks of the police of the United States, South Africa and the Philippines that armies have too. */
 const SHARED_RANKS = new Set("captain capt major maj colonel col brigadier brig".split(" "));
+/** What inspectors who are no police inspect. */
+const INSPECTED = new Set(
+  "highways health safety building food tax taxes schools school ticket planning sanitary environmental labour labor immigration customs bus rail railway train meat gas factory housing wildlife fisheries mines revenue".split(
+    " ",
+  ),
+);
+const RETIRED = new Set(["retired"]);
+
+/** "the alleged victims include the teacher X" */
+function ofVictims({ document: { tokens }, words }: Context, from: number, head: number): boolean {
+  for (let i = Math.max(1, from - 2); i <= head; i++)
+    if (tokens.lower[i - 1] === "alleged" && words.of[i] & Word.VICTIM) return true;
+  return false;
+}
+
 /** Who owns what was robbed, burnt or broken into, as a rule. */
 const OWNERS = new Set("owner homeowner shopkeeper shopowner storekeeper".split(" "));
 const PARTIES = new Set("opposition party minority majority council house senate assembly".split(" "));
@@ -110,7 +129,7 @@ const DEFENCE = new Set("defence defense".split(" "));
 const SCHOOL = new Set("school schools".split(" "));
 const FIRE = new Set("fire corrections correctional parole prison prisons probation health park parks".split(" "));
 const LAW_OFFICE = new Set(
-  "u.s. us district state's state county commonwealth's commonwealth city prosecuting general assistant crown deputy".split(
+  "u.s. us district state's state county commonwealth's commonwealth city prosecuting prosecution general assistant crown deputy".split(
     " ",
   ),
 );

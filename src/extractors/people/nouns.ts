@@ -8,6 +8,19 @@ import { namesCourt, nounCue } from "./noun-cue.js";
 import { namedNoun } from "./object.js";
 import { Verb, Word } from "./words.js";
 
+/** "the High Court in Glasgow", the town a name of its own. */
+function sitsInScotland({ mentions }: Context): boolean {
+  const end = Math.min(mentions.length, 400);
+  for (let m = 1; m < end; m++) {
+    const court = mentions[m - 1];
+    if (court.text === "High Court" && mentions[m].firstToken === court.endToken + 1 && SCOTTISH.has(mentions[m].text))
+      return true;
+  }
+  return false;
+}
+
+const SCOTTISH = new Set(["Edinburgh", "Glasgow", "Aberdeen", "Livingston", "Stirling", "Paisley", "Dundee"]);
+const COURTESY = new Set("honour honor worship lordship ladyship".split(" "));
 const CLERGY = new Set("rev revd reverend fr pastor bishop archbishop canon dean rabbi cardinal sister".split(" "));
 const HIGH_COURT =
   /^High Court (?:of Justiciary|(?:in|at) (?:Edinburgh|Glasgow|Aberdeen|Livingston|Stirling|Paisley))|^Court of Session/u;
@@ -34,9 +47,9 @@ export function readNouns(
   if (
     before.honorific &&
     !before.title &&
-    mention.endToken - mention.firstToken === 1 &&
+    !mention.text.includes(" ") &&
     /^(?:lord|lady)$/u.test(context.document.tokens.lower[before.honorific.to - 1]) &&
-    namesCourt(context, HIGH_COURT)
+    (namesCourt(context, HIGH_COURT) || sitsInScotland(context))
   )
     addCue(profile, "judge", before.honorific.from, before.honorific.to, "a lord of the High Court");
   if (before.headToken >= 0)
@@ -88,6 +101,11 @@ export function readNouns(
   // "missing Leeds teenager X"
   for (let i = before.start; i < mention.firstToken; i++)
     if (context.document.tokens.lower[i] === "missing") addCue(profile, "victim", i, i + 1, "is missing");
+  // "Her Honour X", "His Worship Mr X"
+  const { lower } = context.document.tokens;
+  for (let i = mention.firstToken - 1; i > 0 && i > mention.firstToken - 4; i--)
+    if (COURTESY.has(lower[i]) && /^(?:his|her)$/u.test(lower[i - 1]))
+      addCue(profile, "judge", i - 1, i + 1, "a form of address of judges");
   if (after.kin) addCue(profile, "kin", mention.firstToken, mention.endToken, "tells of kin");
   sidesBefore(context, profile, before.start);
 }
@@ -111,9 +129,32 @@ function sidesBefore(context: Context, profile: Profile, start: number): void {
       : verb === Verb.prosecuting
         ? "prosecutor"
         : null;
-  if (!kind) return;
+  if (!kind) {
+    actsFor(context, profile, at);
+    return;
+  }
   addCue(profile, kind, at, at + 1, tokens.lower[at]);
   if (!profile.title && tokens.lower[at] !== "mitigation") profile.title = { span: { from: at, to: at + 1 }, rank: 1 };
+}
+
+/** "For Amos, X said", "On behalf of the state, X argued": at the head of a sentence, in a story of a court. */
+function actsFor(context: Context, profile: Profile, last: number): undefined {
+  const { document, words } = context;
+  const { tokens, sentences, sentenceOf } = document;
+  const first = sentences[sentenceOf[last]].firstToken;
+  if (last - first > 7 || !(tokens.flags[first] & Flag.SENTENCE_START)) return;
+  const from = tokens.lower[first] === "for" ? first + 1 : behalf(first);
+  if (from < 0 || !context.ofCrime) return;
+  for (let i = from; i <= last; i++) {
+    if (/^(?:state|prosecution|crown|people)$/u.test(tokens.lower[i]))
+      return addCue(profile, "prosecutor", first, last + 1, "for the prosecution");
+    if (mentionAt(context, i)?.kind === "person" || /^defen(?:ce|se|dants?)$/u.test(tokens.lower[i]))
+      return addCue(profile, "lawyer", first, last + 1, "for the defence");
+    if (words.verb[i]) return;
+  }
+  function behalf(i: number): number {
+    return tokens.lower[i] === "on" && tokens.lower[i + 1] === "behalf" ? i + 3 : -1;
+  }
 }
 
 /** "Opening the case for the SFO, X KC said", "Opening for the prosecution, X". */

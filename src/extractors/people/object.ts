@@ -66,6 +66,12 @@ export function readObject(context: Context, profile: Profile, start: number, en
       return agent(context, profile, i);
     case "as":
       return identified(context, profile, i);
+    case "before":
+      // "was arraigned before X", "appeared before Mrs X"
+      for (let k = i - 1; k > 0 && k > i - 8 && !(flags[k + 1] & Flag.SENTENCE_START); k--)
+        if (words.verb[k] === Verb.appear || /^(?:arraigned|produced|presented|docked)$/u.test(lower[k]))
+          return addCue(profile, "judge", i, i + 1, "is appeared before");
+      return;
     case "for":
     case "representing":
     case "represents":
@@ -171,6 +177,8 @@ function eventOf(context: Context, profile: Profile, of: number, end: number): u
   for (let i = dated - 1; i >= 0 && i > dated - 4; i--) {
     const bits = words.of[i];
     if (lower[i] === "testimony") return addCue(profile, "testified", i, of + 1, "the testimony of");
+    // "the murder case of X"
+    if (lower[i] === "case" && words.of[i - 1] & Word.VICTIM_EVENT) continue;
     if (bits & Word.VICTIM_EVENT) {
       addCue(profile, "victim", i, of + 1, `the ${lower[i]} of`);
       return;
@@ -234,19 +242,35 @@ export function isUndoneBefore({ document: { tokens }, words }: Context, at: num
 /** "arrested by X", "stabbed by X", "jailed by X". */
 function agent(context: Context, profile: Profile, by: number): undefined {
   const { words, document } = context;
+  const { lower } = document.tokens;
   for (let i = by - 1; i >= 0 && i > by - 5; i--) {
+    // "presided over by X", "a panel of judges chaired by X"
+    if (lower[i] === "presided") return addCue(profile, "judge", i, by + 1, "presided over by");
     const verb = words.verb[i];
     if (!verb) continue;
     const from = i;
+    if (verb === Verb.lead && lower[i] === "chaired" && courtBefore(i))
+      return addCue(profile, "judge", from, by + 1, "chaired by");
     if (verb === Verb.arrest || verb === Verb.investigate) addCue(profile, "police", from, by + 1, "arrested by");
     else if (verb === Verb.sentence || verb === Verb.convict || verb === Verb.clear)
       addCue(profile, "judge", from, by + 1, "sentenced by");
-    else if (verb === Verb.represent) addCue(profile, "lawyer", from, by + 1, "represented by");
+    // "the firm was represented by its secretary, X"
+    else if (verb === Verb.represent && !otherJob()) addCue(profile, "lawyer", from, by + 1, "represented by");
     else if (verb === Verb.kill || verb === Verb.harm) {
       const hedged = document.tokens.lower[i - 1] === "allegedly";
       addCue(profile, hedged ? "accused" : "suspected", from, by + 1, "harmed by");
     }
     return;
+  }
+  function courtBefore(at: number): boolean {
+    for (let i = at - 1; i >= 0 && i > at - 7; i--)
+      if (/^(?:court|panel|bench|judges?|justices)$/u.test(lower[i])) return true;
+    return false;
+  }
+  function otherJob(): boolean {
+    for (let i = by + 1; i < by + 7 && i < words.of.length && !context.nameAt[i]; i++)
+      if (words.of[i] & (Word.JOB | Word.OFFICIAL | Word.RELATION) && !(words.of[i] & Word.LAWYER)) return true;
+    return false;
   }
 }
 

@@ -10,7 +10,7 @@ import { readPronouns } from "./focus.js";
 import type { Individual, Owners } from "./group.js";
 import { readGroupGender } from "./group-gender.js";
 import { readOwnKin } from "./kin.js";
-import { applyLede, isIntroduction, readLede } from "./lede.js";
+import { applyLede, type Introduced, isIntroduction, readLede } from "./lede.js";
 import { goesOn, isAfterSemicolon, isElliptic, listCue } from "./lists.js";
 import { nounCue } from "./noun-cue.js";
 import { readNouns } from "./nouns.js";
@@ -31,7 +31,7 @@ export function profilePeople(context: Context, people: readonly Individual[]): 
   const subjects = new Set<number>();
   const aside = new Set<number>();
   const lede = readLede(context);
-  const introduced: Profile[] = [];
+  const introduced: Introduced[] = [];
   let previous: Previous | null = null;
   for (let i = 0; i < context.mentions.length; i++) {
     const mention = context.mentions[i];
@@ -53,14 +53,14 @@ export function profilePeople(context: Context, people: readonly Individual[]): 
       continue;
     }
     if (lede && introduced.length === 0 && isIntroduction(context, lede, before.start, mention.firstToken, after.aged))
-      introduced.push(profile);
+      introduced.push(introduction(context, profile, mention));
     else if (
       introduced.length &&
       previous &&
-      introduced.includes(profiles.get(previous.person)!) &&
+      introduced.some((one) => one.profile === profiles.get(previous!.person)) &&
       goesOn(context, previous.mention, mention, before.start)
     )
-      introduced.push(profile);
+      introduced.push(introduction(context, profile, mention));
     const list = readList(context, profile, profiles, previous, mention, before);
     // written out: a spread costs more than all the rest of the loop
     previous = {
@@ -90,6 +90,11 @@ export function profilePeople(context: Context, people: readonly Individual[]): 
   readGroupGender(context, profiles.values());
   inferOrganisations(context, profiles.values());
   return profiles;
+}
+
+function introduction({ document }: Context, profile: Profile, { firstToken }: NameMention): Introduced {
+  const { firstToken: from, endToken: to } = document.sentences[document.sentenceOf[firstToken]];
+  return { profile, from, to };
 }
 
 /** The name before, what leads to it, and the plural noun before it or before the list that it is on. */
