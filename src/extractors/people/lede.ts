@@ -153,25 +153,21 @@ function readLedeNoun(context: Context, from: number, end: number): LedeNoun | n
   };
 }
 
-/** Whether a mention is where the person of the opening is introduced. */
+/** Whether a mention is where the person of the opening is introduced: fully, or so that only the noun may be theirs. */
 export function isIntroduction(
   { document }: Context,
   lede: Lede,
   start: number,
   firstToken: number,
   aged: boolean,
-): boolean {
+): "full" | "noun" | null {
   const { sentences, sentenceOf, paragraphs } = document;
   const sentence = sentences[sentenceOf[firstToken]];
   const distance = sentence.paragraph - lede.paragraph;
   const opens = start === sentence.firstToken || firstToken === sentence.firstToken;
-  return (
-    (aged || (lede.aged && distance === 1)) &&
-    opens &&
-    distance > 0 &&
-    distance <= AFTER &&
-    paragraphs[sentence.paragraph].kind === "body"
-  );
+  if (!opens || distance <= 0 || distance > AFTER || paragraphs[sentence.paragraph].kind !== "body") return null;
+  // "A 28-year-old Leeds man has been charged.": who comes next without an age may be he, or the victim
+  return aged ? "full" : lede.aged && distance === 1 ? "noun" : null;
 }
 
 /** What speaks against taking someone for the person of the opening. */
@@ -207,9 +203,12 @@ export interface Introduced {
 }
 
 /** Gives what the opening tells to the people whom it means, if nothing else is told of them. */
-export function applyLede(lede: Lede, introduced: readonly Introduced[]): void {
+export function applyLede(lede: Lede, introduced: readonly Introduced[], next: Profile | null): void {
+  const noun = lede.noun;
   for (const { profile, from, to } of introduced) {
     if (!lede.kind) break;
+    // "A man has been jailed …": no woman is meant
+    if (noun?.gender && profile[noun.gender === "male" ? "female" : "male"] > 0) continue;
     // a conviction, which the text then tells of, is what was undone
     if (lede.kind === "cleared" && profile.cues.some(({ kind }) => kind === "convicted")) {
       addCue(profile, "cleared", lede.from, lede.to, "conviction quashed, as the opening tells");
@@ -223,9 +222,9 @@ export function applyLede(lede: Lede, introduced: readonly Introduced[]): void {
     );
     if (only) addCue(profile, lede.kind, lede.from, lede.to, "the opening tells of them");
   }
-  const noun = lede.noun;
-  const about = introduced[0]?.profile;
+  const about = introduced.length ? introduced[0].profile : next;
   if (!noun || !about?.cues.some(({ kind }) => kind === lede.kind || kind === "accused" || FORMAL.has(kind))) return;
   if (noun.title && !about.title) about.title = { span: noun.title, rank: 1 };
-  if (noun.gender) addGender(about, noun.gender, 1, noun.token);
+  const other = noun.gender === "male" ? about.female : about.male;
+  if (noun.gender && other === 0) addGender(about, noun.gender, 1, noun.token);
 }

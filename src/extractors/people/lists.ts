@@ -79,7 +79,9 @@ export function listCue(context: Context, mention: NameMention, start: number): 
   for (let i = be; i > sentence.firstToken && i > be - 14; i--)
     if (LEADING.has(tokens.lower[i]) || (tokens.lower[i] === "among" && tokens.lower[i + 1] === "them")) {
       const from = clauseStart(context, sentence.firstToken, i);
-      return namesNobody(context, from, i) ? toldOf(context, from, i) : null;
+      if (!namesNobody(context, from, i)) return null;
+      const kind = harmedBefore(context, from, i);
+      return kind === "witness" ? null : kind ? { kind, gender: null } : toldOf(context, from, i);
     }
   return null;
 }
@@ -88,6 +90,26 @@ export function listCue(context: Context, mention: NameMention, start: number): 
 function clauseStart({ words }: Context, first: number, end: number): number {
   for (let i = end - 1; i > first && i > end - 20; i--) if (words.verb[i] === Verb.say) return i + 1;
   return first;
+}
+
+/**
+ * "A man was charged with killing three people, including X", "The accused's victims include X": of those who were harmed,
+ * whoever is accused of it; witnesses lead to no list of the accused.
+ */
+function harmedBefore({ document: { tokens }, words }: Context, from: number, end: number): CueKind | null {
+  for (let i = end - 1; i >= from && i > end - 14; i--) {
+    const bits = words.of[i];
+    const verb = words.verb[i];
+    if (bits & Word.VICTIM && !DEAD.has(tokens.lower[i])) return "harmed";
+    if (DEAD.has(tokens.lower[i])) return "victim";
+    if (bits & Word.WITNESS || tokens.lower[i] === "customers" || tokens.lower[i] === "clients") return "witness";
+    if (bits & Word.SUSPECT || verb === Verb.arrest || verb === Verb.charge || verb === Verb.sentence) return null;
+    if (verb === Verb.convict || verb === Verb.clear || verb === Verb.accuse || HELD.has(tokens.lower[i])) return null;
+    if (bits & Word.VICTIM_EVENT && tokens.lower[i + 1] === "of") return "victim";
+    if (verb === Verb.kill) return "victim";
+    if (verb === Verb.harm && tokens.lower[i].endsWith("ing")) return "harmed";
+  }
+  return null;
 }
 
 const LEADING = new Set("including include includes included".split(" "));

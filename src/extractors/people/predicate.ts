@@ -155,7 +155,7 @@ function readOne(
         return i + 1;
       } else if (
         word === "surrendered" &&
-        (flags[i + 1] & Flag.MARK || /^(?:to|himself|herself)$/u.test(lower[i + 1]))
+        (flags[i + 1] & Flag.MARK || (lower[i + 1] === "to" && soon(context, i + 2, TO_POLICE, 4)))
       ) {
         addCue(profile, "accused", i, i + 1, "gave themself up");
       } else if (word === "entered" || word === "changed") {
@@ -214,6 +214,12 @@ const BENCH = new Set("court magistrate magistrates judge justice bench tribunal
 const HELD = new Set("custody remand".split(" "));
 const WHEEL = new Set("driving road roads wheel".split(" "));
 const CARE = new Set("hospital hospitals clinic infirmary".split(" "));
+const PICKERS = new Set(
+  "police officers detectives deputies agents warrant warrants suspicion charges charge".split(" "),
+);
+const TO_POLICE = new Set(
+  "police authorities officers deputies custody sheriff fbi court detectives gardaí gardai".split(" "),
+);
 const BODY = new Set("scene hospital shock injury injuries wound wounds burns smoke cuts concussion".split(" "));
 
 /** What a participle without a class of its own says was done to someone: "was treated for shock", "was spared jail". */
@@ -251,6 +257,8 @@ function readFate(context: Context, profile: Profile, i: number): boolean {
       if (lower[i + 2] !== "plead") return false;
       return told("accused", "was asked for a plea");
     case "picked":
+      if (lower[i + 1] !== "up" || !/^(?:on|for|by)$/u.test(lower[i + 2] ?? "")) return false;
+      return soon(context, i + 2, PICKERS, 5) ? told("accused", "was picked up by the police") : false;
     case "scooped":
     case "rounded":
       if (lower[i + 1] !== "up") return false;
@@ -265,10 +273,7 @@ function readFate(context: Context, profile: Profile, i: number): boolean {
       addStatus(profile, "sentenced", false, i, i + 1);
       return told("convicted", "was sent to jail for years");
   }
-  if (
-    /^(?:brought|produced|presented|hauled|put|placed|taken)$/u.test(word) &&
-    /^(?:before|in|to)$/u.test(lower[i + 1])
-  )
+  if (/^(?:brought|produced|presented|hauled|put|placed)$/u.test(word) && /^(?:before|in|to)$/u.test(lower[i + 1]))
     if (lower[i + 1] === "before" ? soon(context, i + 2, BENCH, 6) : BENCH.has(lower[i + 2]))
       return told("accused", "was brought before a court");
   return false;
@@ -280,8 +285,10 @@ function readPlea(context: Context, profile: Profile, verb: number, unreal: bool
   let plea = false;
   let guilty = false;
   let not = false;
-  for (let i = verb + 1; i < length && i < verb + 10; i++) {
+  for (let i = verb + 1; i < length && i < verb + 14; i++) {
     if (flags[i] & Flag.SENTENCE_START) break;
+    // "entered a plea on his behalf": a lawyer or a judge
+    if (lower[i] === "behalf" || lower[i] === "client") return;
     if (/^pleas?$/u.test(lower[i])) plea = true;
     else if (lower[i] === "guilty" || lower[i] === "not" || lower[i] === "no") {
       if (lower[i] === "guilty") guilty = true;
@@ -297,8 +304,16 @@ function readPlea(context: Context, profile: Profile, verb: number, unreal: bool
 
 /** "will spend nine years behind bars" */
 function servesYears(context: Context, verb: number): boolean {
-  if (!soon(context, verb + 1, TIME, 8)) return false;
+  if (!soon(context, verb + 1, TIME, 8) || hasIf(context, verb)) return false;
   return soon(context, verb + 1, PRISON, 10) || soon(context, verb + 1, BARS, 10);
+}
+
+/** "If convicted, he will spend years …", "… if found guilty" */
+function hasIf({ document: { tokens, sentences, sentenceOf } }: Context, at: number): boolean {
+  const { firstToken, endToken } = sentences[sentenceOf[at]];
+  for (let i = Math.max(firstToken, at - 24); i < endToken && i < at + 24; i++)
+    if (tokens.lower[i] === "if" || tokens.lower[i] === "unless") return true;
+  return false;
 }
 
 const BARS = new Set(["bars"]);

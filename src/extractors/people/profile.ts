@@ -32,6 +32,7 @@ export function profilePeople(context: Context, people: readonly Individual[]): 
   const aside = new Set<number>();
   const lede = readLede(context);
   const introduced: Introduced[] = [];
+  let next: Profile | null = null;
   let previous: Previous | null = null;
   for (let i = 0; i < context.mentions.length; i++) {
     const mention = context.mentions[i];
@@ -52,8 +53,12 @@ export function profilePeople(context: Context, people: readonly Individual[]): 
       aside.add(i);
       continue;
     }
-    if (lede && introduced.length === 0 && isIntroduction(context, lede, before.start, mention.firstToken, after.aged))
-      introduced.push(introduction(context, profile, mention));
+    const introduces =
+      lede && introduced.length === 0
+        ? isIntroduction(context, lede, before.start, mention.firstToken, after.aged)
+        : null;
+    if (introduces === "noun") next ??= profile;
+    else if (introduces) introduced.push(introduction(context, profile, mention));
     else if (
       introduced.length &&
       previous &&
@@ -86,7 +91,7 @@ export function profilePeople(context: Context, people: readonly Individual[]): 
   }
   readPronouns(context, owners, profiles, subjects, aside);
   for (const profile of profiles.values()) readOwnKin(context, profile);
-  if (lede) applyLede(lede, introduced);
+  if (lede) applyLede(lede, introduced, next);
   readGroupGender(context, profiles.values());
   inferOrganisations(context, profiles.values());
   return profiles;
