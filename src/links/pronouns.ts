@@ -77,6 +77,8 @@ export function createPronounResolver(
       else high = middle;
     }
     const sentence = document.sentenceOf[token];
+    // "the film showed Sealey, he told jurors": whom the words are about is seldom who says them
+    const closing = speaking && token > 0 && CLOSING.has(document.tokens.text[token - 1]);
     let best: Antecedent | null = null;
     for (let m = low - 1; m >= Math.max(0, low - MAX_MENTIONS); m--) {
       const mention = mentions[m];
@@ -88,7 +90,8 @@ export function createPronounResolver(
       const score =
         antecedentScore(distance, person.gender === gender, subjectOf?.(mention.sentence) === mention.token) +
         place(document, mention) -
-        (quoted?.(mention.token) ? 2 : 0);
+        (quoted?.(mention.token) ? 2 : 0) -
+        (closing && mention.sentence === sentence ? 1.5 : 0);
       if (!best || score > best.score) best = { person: mention.person, score };
     }
     return best;
@@ -115,6 +118,20 @@ function isDead({ status }: Referent): boolean {
   return status.some(({ value }) => value === "killed" || value === "deceased");
 }
 
+const CLOSING: ReadonlySet<string> = new Set([",", "”", '"', "’", "'"]);
+
+/** Where the verb of a named subject stands: past "KC" and past an aside, "Ann Roe KC, prosecuting, said". */
+function verbAfter({ tokens }: Document, end: number): number {
+  const at = end < tokens.length && SUFFIXES.has(tokens.text[end]) ? end + 1 : end;
+  if (at >= tokens.length || tokens.text[at] !== ",") return at;
+  for (let i = at + 1; i < Math.min(tokens.length, at + 12); i++) {
+    if (tokens.flags[i] & Flag.SENTENCE_START) break;
+    if (tokens.text[i] === "," && i + 1 < tokens.length && isSaid(tokens.lower[i + 1])) return i + 1;
+  }
+  return at;
+}
+const SUFFIXES: ReadonlySet<string> = new Set(["KC", "QC", "SC", "MP", "PC", "OBE", "MBE"]);
+
 /** "Smith said" and "said Smith": who spoke is likely to speak on. */
 function isSaid(word: string): boolean {
   const form = REPORTING_FORMS.get(word);
@@ -124,11 +141,13 @@ function isSaid(word: string): boolean {
 }
 
 /** A name near the start of its sentence is its subject; a possessor ("Smith's") and the object of "of" are less likely. */
-function place({ tokens, sentences }: Document, { token, end, sentence }: Mention): number {
+function place(document: Document, { token, end, sentence }: Mention): number {
+  const { tokens, sentences } = document;
   const first = sentences[sentence].firstToken;
   let score = token - first <= 6 ? 0.5 : 0;
   if (end < tokens.length && tokens.lower[end] === "'s" && !(tokens.flags[end] & Flag.SPACE_BEFORE)) score -= 0.8;
-  if (end < tokens.length && isSaid(tokens.lower[end])) score += 0.6;
+  const verb = verbAfter(document, end);
+  if (verb < tokens.length && isSaid(tokens.lower[verb])) score += 0.6;
   const before = token > first ? tokens.lower[token - 1] : "";
   if (isSaid(before)) score += 0.6;
   // "she and Tom Byrne": not the same as "she"

@@ -146,7 +146,13 @@ export function readBare(
     );
   if (isSubjectVerb(tokens, end)) {
     if (figure && !opens && !LINKS.has(before) && !DETERMINERS_BEFORE.has(before)) return undefined;
-    return reading("subject", DETERMINERS_BEFORE.has(before) ? sameOrBigger(document, counts, sentence, e) : bigger());
+    const definite = DETERMINERS_BEFORE.has(before);
+    // "All three were held": as many as were counted or named, no part of a bigger lot of things
+    const all = before === "all" && personal;
+    return reading(
+      "subject",
+      all ? sameLot(counts, e) : definite ? sameOrBigger(document, counts, sentence, e) : bigger(),
+    );
   }
   if (opens && !figure && isSubjectVerb(tokens, pastAside(tokens, end))) {
     const antecedent = bigger();
@@ -185,7 +191,7 @@ const PERSONAL = new Set(
   (
     "arrested charged jailed sentenced held detained convicted acquitted bailed remanded killed injured hurt wounded dead " +
     "died fled pleaded appeared denied deny admitted confessed testified hospitalised hospitalized handcuffed extradited " +
-    "deported released interviewed questioned rescued indicted fined cautioned wept struggled fought"
+    "deported produced lodged booked presented released interviewed questioned rescued indicted fined cautioned wept struggled fought"
   ).split(" "),
 );
 
@@ -386,12 +392,18 @@ function sameOrBigger(
   sentence: number,
   e: NumberExpression,
 ): number {
+  const same = sameLot(counts, e);
+  if (same >= 0) return same;
+  return nearest(document, counts, sentence, (count) => count.high >= e.high);
+}
+
+/** The last lot counted with the same number, people before things; -1 if there is none. */
+function sameLot(counts: readonly CountProposal[], e: NumberExpression): number {
   let same = -1;
   for (let k = counts.length - 1; k >= 0 && k >= counts.length - 40; k--) {
     if (counts[k].low !== e.low || counts[k].noun === null || counts[k].noun === "times") continue;
     if (isPerson(counts[k])) return k;
     if (same < 0) same = k;
   }
-  if (same >= 0) return same;
-  return nearest(document, counts, sentence, (count) => count.high >= e.high);
+  return same;
 }
