@@ -5,6 +5,7 @@ import { areas, type City, cities, counties, countryReferences, countryShapes, r
 import { BRITISH_COUNTIES, IRISH_COUNTIES, LONDON_BOROUGHS } from "./tables/britain.js";
 import { CITY_NAMES } from "./tables/cities.js";
 import { COUNTRY_NAMES, MORE_COUNTRIES } from "./tables/countries.js";
+import { DISTRICTS } from "./tables/districts.js";
 import { NATURE } from "./tables/nature.js";
 import { WORLD_REGIONS } from "./tables/regions.js";
 import { SITES } from "./tables/sites.js";
@@ -47,6 +48,7 @@ export function gather(): Place[] {
     ...subdivisionPlaces(all, subdivisions),
     ...countyPlaces(all, subdivisions),
     ...all.filter((city) => !isBorough(city)).map((city) => cityPlace(city, subdivisions)),
+    ...districtPlaces(all),
     ...ownPlaces(new Map(all.filter(isBorough).map((city) => [foldName(city.name), city.id]))),
   ];
 }
@@ -80,14 +82,15 @@ function mapSubdivisions(): Map<string, { name: string; iso: string; geonamesId:
 }
 
 const affixes =
-  /\b(?:province of|provincia de[l]?|provincia di|departement d[eu](?: la)?|region of|governorate|oblast|province|region|department|prefecture|state|county council|county borough|zila|district municipality|metropolitan municipality|district|raion|rayon|ilcesi|regency|kabupaten|municipality|agency|diqu|shi|zizhizhou|royal borough of|city and borough of|metropolitan borough of|borough of|city and co of|city of|district of|co of|the|sheng|qu)\b/gu;
+  /\b(?:province of|provincia de[l]?|provincia di|departement d[eu](?: la)?|region of|governorate|oblast|province|region|department|prefecture|state|county council|county borough|zila|district municipality|metropolitan municipality|regional corporation|district|raion|rayon|ilcesi|regency|kabupaten|municipality|agency|diqu|shi|zizhizhou|royal borough of|city and borough of|metropolitan borough of|borough of|city and co of|city of|parish of|parish|district of|co of|the|sheng|qu)\b/gu;
 
 /** A name of an area without the word for what it is. */
 const bareArea = (name: string) =>
   foldName(name.replace(/^(.*), (.*)$/u, "$2 $1").replace(/ [[(].*$/u, ""))
     .replace(affixes, " ")
     .replace(/\s+/gu, " ")
-    .trim();
+    .trim()
+    .replace(/ co$/u, "");
 
 function totals(all: City[], key: (city: City) => string): Map<string, City[]> {
   const groups = new Map<string, City[]>();
@@ -299,6 +302,27 @@ function otherNames(city: City): string[] {
   const least = ENGLISH_SPEAKING.has(city.country) ? 20_000 : city.feature === "PPLC" ? 0 : 30_000;
   if (city.population < least) return [];
   return city.alternatives.filter((name) => latinName.test(name) && name.toUpperCase() !== name && !/ - /u.test(name));
+}
+
+/** Degrees within which a town of GeoNames and a district of our table are one. */
+const SAME_DISTRICT = 0.25;
+
+function districtPlaces(all: City[]): Place[] {
+  const known = totals(all, (city) => `${city.country} ${foldName(city.name)}`);
+  return rows(DISTRICTS).flatMap((row) => {
+    const [country, subdivision, districts] = row.split(";").map((part) => part.trim());
+    return list(districts).flatMap((district): Place[] => {
+      const [, name, latitude, longitude] = /^(.+) (\S+) (\S+)$/u.exec(district) ?? [];
+      const point = { latitude: Number(latitude), longitude: Number(longitude) };
+      const near = (city: City) =>
+        Math.abs(city.latitude - point.latitude) < SAME_DISTRICT &&
+        Math.abs(city.longitude - point.longitude) < SAME_DISTRICT;
+      if (known.get(`${country} ${foldName(name)}`)?.some(near)) return [];
+      return [
+        { names: [name], kind: "district", seat: 0, country, subdivision, ...point, population: 50_000, geonamesId: 0 },
+      ];
+    });
+  });
 }
 
 function ownPlaces(boroughIds: ReadonlyMap<string, number>): Place[] {

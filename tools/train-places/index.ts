@@ -70,7 +70,7 @@ function learn(examples: readonly Example[], size: number): Weights {
       }
   }
   // rare in the articles, and no matter of degree: "Portland, Maine" is in Maine
-  weights.candidates[SURELY] = Math.max(weights.candidates[SURELY], 4);
+  weights.candidates[SURELY] = Math.max(weights.candidates[SURELY], 6);
   weights.candidates[SURELY_NOT] = Math.min(weights.candidates[SURELY_NOT], -4);
   // rarer still: in news of Kentucky that speaks of France, "Paris" is the one in France unless it says otherwise
   // the labels do not tell "New York" from New York

@@ -16,7 +16,7 @@ const NONE: Choice = { place: null, belief: 0, part: false };
 const SURE = 0.8;
 
 /** With less for its country, a namesake far from all that the article speaks of is a guess. */
-const LIKELY = 0.4;
+const LIKELY = 0.36;
 
 /** Takes the most probable candidate, unless it is more probable that it is none, or a rule speaks against it. */
 export function choose(form: Form, belief: readonly number[], centre: Area): Choice {

@@ -56,7 +56,7 @@ export interface Form {
   readonly beside: Beside[];
   /** Other names around its mentions. */
   readonly near: Near[];
-  /** The "Perth, Western Australia" of an article in which this is another Perth: it says nothing of this one. */
+  /** In an article on one Perth, "Perth, Western Australia" is another: neither says anything of the other. */
   namesake: Form | null;
 }
 
@@ -316,10 +316,13 @@ export function readForms(document: Document, found: readonly FoundName[], regio
         world: WORLD_PARTS.has(withoutArticle(mention.text)),
         beside: [],
         near: [],
-        namesake: null,
+        namesake: null as Form | null,
       };
       const bare = qualifier === null ? undefined : group.find((e) => e.qualifier === null);
-      if (bare) bare.form.namesake ??= form;
+      if (bare) {
+        bare.form.namesake ??= form;
+        form.namesake = bare.form;
+      }
       entry = { form, qualifier };
       group.push(entry);
       forms.push(form);

@@ -81,6 +81,9 @@ export const WIDTH = FEATURES.length;
 /** Towns of so many people are known without their state or country. */
 const GREAT = 250_000;
 
+/** Kilometres within which places of one name are as good as one. */
+const SAME_SPOT = 50;
+
 /** Features that the article's other names do not change, but those beside it. */
 export function firstFeatures(form: Form, region: string | undefined): Features {
   const { candidates } = form;
@@ -88,6 +91,7 @@ export function firstFeatures(form: Form, region: string | undefined): Features 
   let largest = 0;
   let second = 0;
   let home = 0;
+  let atHome: Place | null = null;
   let own = 0;
   for (const { place, alternative } of candidates) {
     if (!alternative && place.population > own) own = place.population;
@@ -95,7 +99,10 @@ export function firstFeatures(form: Form, region: string | undefined): Features 
       second = largest;
       largest = place.population;
     } else if (place.population > second) second = place.population;
-    if (place.countryCode === region) home++;
+    if (place.countryCode !== region) continue;
+    // "Douglas" is a town and what is governed from it
+    if (atHome === null || kilometres(place, atHome) > SAME_SPOT) home++;
+    atHome ??= place;
   }
   for (let k = 0; k < candidates.length; k++) {
     describe(candidates[k], region, x, k * WIDTH);

@@ -13,6 +13,7 @@ GB Londonderry: Derry
 FR Cherbourg-Octeville: Cherbourg
 FR Boulogne-sur-Mer: Boulogne
 IN Bengaluru: Bangalore
+IN Chennai: Madras
 IN Gurugram: Gurgaon
 IN Thiruvananthapuram: Trivandrum
 CN Shantou: Swatow
