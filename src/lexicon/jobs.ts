@@ -37,5 +37,24 @@ export const JOBS: readonly string[] = (
   "archbishop monk deacon guru prophet king queen prince princess sultan emir heir heiress star rapper dj " +
   "presenter broadcaster newsreader ceo cfo coo cto chief head girl boy exec lead matron " +
   "conservationist ecologist lobsterman cowboy shearer jackaroo stockman drover grazier barista sommelier " +
-  "handler liaison monitor auditor investigator examiner assessor commander"
+  "handler liaison monitor auditor investigator examiner assessor commander " +
+  "assistant haulier bailiff beekeeper blacksmith boatbuilder bookseller busker cabbie cameraman cartoonist " +
+  "cellist chairmaker chiropodist choirmaster churchwarden cobbler columnist compere concierge confectioner " +
+  "councilman crofter cryptographer deckhand demonstrator docent dogwalker dressmaker drayman druggist embalmer " +
+  "engraver evangelist exporter fabricator farrier fellmonger fiddler filmmaker fitter florist forecaster glazier " +
+  "goldsmith gymnast handywoman hawker healer herbalist hypnotist hypnotherapist importer innkeeper intern jailor " +
+  "juggler landscaper laundryman linguist lorryman manicurist mariner mentor messenger milliner moneylender " +
+  "motorcyclist motorman naturalist neurologist neurosurgeon novelist nurseryman obstetrician oncologist " +
+  "optometrist orderly osteopath paralegal paratrooper pawnbroker peasant perfumer plantsman playwright " +
+  "podiatrist polisher postwoman potter projectionist promoter psychotherapist puppeteer quarryman radiologist " +
+  "recycler repairman repairwoman rigger roadie saddler salesgirl saxophonist schoolmaster schoolmistress " +
+  "scriptwriter seafarer sexton shearman shipbuilder shopfitter signaller signalman silversmith sleuth " +
+  "smallholder spiritualist stagehand stationmaster statistician stenographer stevedore stonemason streamer " +
+  "stuntman stuntwoman subcontractor subpostmaster subpostmistress surfer tailoress tanner tattooist taxidermist " +
+  "telemarketer tiler tipster toolmaker trapper trawlerman troubadour truckdriver tuner typist upholsterer verger " +
+  "vigneron vintner violinist virologist vlogger warehousewoman watchmaker weightlifter wholesaler woodworker " +
+  "wrestler yachtsman yachtswoman tradesman tradeswoman tradie sparky ploughman trainee jogger herdsman tout " +
+  "grower breeder ringmaster skydiver paraglider mountaineer crooner vocalist bassist trumpeter organist postdoc " +
+  "bursar chancellor invigilator governess childminder babysitter caulker moulder molder riveter boilermaker " +
+  "ironmonger greengrocer fishwife milkmaid dairyman cheesemonger pastrycook gravedigger convener convenor"
 ).split(" ");

@@ -4,7 +4,7 @@ import type { NameMention } from "../names/index.js";
 import { isTitleNoun } from "./before.js";
 import { type Context, mentionAt, type Span } from "./context.js";
 import { TITLE_NOUN, Verb, Word } from "./words.js";
-import { bodyMeant } from "./workplace.js";
+import { bodyMeant, employer } from "./workplace.js";
 
 /** What stands after a name and is no predicate of it. */
 export interface After {
@@ -14,6 +14,8 @@ export interface After {
   readonly relative: number;
   readonly relativeEnd: number;
   readonly title: Span | null;
+  /** The title is what someone "is", which tells less than a form of address or an apposition. */
+  readonly predicated: boolean;
   /** Bits of the nouns of appositions ("a neighbour", "his mother"). */
   readonly bits: number;
   readonly head: number;
@@ -48,6 +50,7 @@ export function readAfter(context: Context, mention: NameMention, start: number)
   let relative = -1;
   let relativeEnd = -1;
   let title: Span | null = null;
+  let predicated = false;
   let bits = 0;
   let head = 0;
   let headToken = -1;
@@ -71,6 +74,7 @@ export function readAfter(context: Context, mention: NameMention, start: number)
     relative,
     relativeEnd,
     title,
+    predicated,
     bits,
     head,
     headToken,
@@ -160,6 +164,9 @@ export function readAfter(context: Context, mention: NameMention, start: number)
       // "both 17"
       adverb = -1;
       i++;
+      // "34 years old", "34 yrs"
+      if (/^(?:years?|yrs?|months?)$/u.test(lower[i] ?? ""))
+        i += lower[i + 1] === "old" ? 2 : lower[i + 1] === "of" ? 3 : 1;
       if (text[i] === "-" && lower[i + 1] === "year") {
         i += 4;
         comma = true;
@@ -182,6 +189,17 @@ export function readAfter(context: Context, mention: NameMention, start: number)
       if (words.of[i - 1] & Word.CONJUNCTION) return done();
       if (relative < 0 && word === "who") relative = i + 1;
       if (word === "whose" && relative < 0 && lower[i + 1] === "body") relative = i + 2;
+      // "who lives in Hull"
+      if (
+        word === "who" &&
+        !others &&
+        /^(?:lives|lived|resides)$/u.test(lower[i + 1] ?? "") &&
+        words.of[i + 2] & Word.PREPOSITION
+      ) {
+        const place = mentionAt(context, i + 3);
+        if (place?.kind === "location") residence ??= place;
+      }
+      if (word === "who" && !others) organisation ??= employer(context, words.of[i + 1] & Word.BE ? i + 2 : i + 1, end);
       if (word === "who" && words.verb[i + 1] === Verb.lead && !others) {
         // "who heads Europol's trafficking unit", "who led the investigation for the GLAA"
         for (let k = i + 2; k < end && k < i + 10 && text[k] !== ","; k++) {
@@ -202,6 +220,7 @@ export function readAfter(context: Context, mention: NameMention, start: number)
       // "X is the vice-president of the Traders' Association"
       if (!others && bitsHere & Word.BE && words.of[i + 1] & Word.DETERMINER) {
         const np = readNoun(context, i + 1, end);
+        predicated = title === null;
         if (np.head >= 0) take(np);
       }
       return done();
@@ -213,7 +232,15 @@ export function readAfter(context: Context, mention: NameMention, start: number)
     }
     if (word === "of" || word === "from" || word === "with" || word === "for" || word === "at" || word === "in") {
       const place = nextName(context, i + 1, end);
-      if (place?.kind === "organisation") organisation ??= place;
+      // "visited PC X at Ninewells Hospital": where X is, not of whom
+      if (
+        place?.kind === "organisation" &&
+        !comma &&
+        (word === "at" || word === "in") &&
+        isPlaceOnly(context, place, start, mention)
+      )
+        i++;
+      else if (place?.kind === "organisation") organisation ??= place;
       else if (
         place?.kind === "location" &&
         (word === "of" || word === "from") &&
@@ -378,6 +405,11 @@ function readNoun(context: Context, from: number, end: number): Noun {
     if (text[i] === "-") continue;
     if (flags[i] & Flag.MARK || own & (Word.PREPOSITION | Word.CONJUNCTION | CLAUSE | Word.PRONOUN)) break;
     if (lower[i] === "who" || lower[i] === "that" || lower[i] === "whose") break;
+    // "a 29-year-old foundry worker"
+    if (lower[i] === "old" && head < 0) {
+      start = i + 1;
+      continue;
+    }
     if (words.verb[i] && !(own & (TITLE_NOUN | Word.MODIFIER))) break;
     const country = flags[i] & Flag.CAPITAL ? NATIONALITIES[lower[i]] : undefined;
     if (country) nationality ??= { code: country, span: { from: i, to: i + 1 } };
@@ -385,7 +417,7 @@ function readNoun(context: Context, from: number, end: number): Noun {
       head = i;
       bits |= own;
     } else if (own & Word.MODIFIER) {
-      if (lower[i] === "head" || lower[i] === "chief") head = i;
+      if (HEADS.has(lower[i])) head = i;
       bits |= own & (Word.FEMALE | Word.MALE);
     }
     if (i - from > 9) break;
@@ -417,6 +449,9 @@ function readNoun(context: Context, from: number, end: number): Noun {
   }
   return { from: start, head, end: Math.max(i, from + 1), bits, owner, organisation, residence, nationality };
 }
+
+/** Modifiers that are a noun too: "the head of crime", "a teaching assistant". */
+const HEADS: ReadonlySet<string> = new Set("head chief assistant deputy associate principal veteran".split(" "));
 
 const isClause = ({ words }: Context, i: number, end: number) =>
   i < end && ((words.of[i] & CLAUSE) !== 0 || words.verb[i] === Verb.say);
@@ -455,6 +490,24 @@ function tellsOfKin({ words, document }: Context, from: number, end: number): bo
     else if (document.tokens.text[i] === ",") return false;
   }
   return false;
+}
+
+/** A hospital, a court or a prison that someone is at, and does not work at by their title. */
+function isPlaceOnly(
+  { words, kindOf }: Context,
+  place: NameMention,
+  start: number,
+  { firstToken }: NameMention,
+): boolean {
+  const kind = kindOf(place);
+  if (kind !== "hospital" && kind !== "court" && kind !== "prison" && kind !== "police") return false;
+  for (let i = start; i < firstToken; i++) {
+    const bits = words.of[i];
+    if (bits & Word.HONORIFIC && !(bits & (Word.FEMALE | Word.MALE))) return false;
+    if (bits & TITLE_NOUN && !(bits & (Word.RELATION | Word.VICTIM | Word.SUSPECT | Word.PLAIN)))
+      return kind !== "police" && (bits & Word.RANK) !== 0;
+  }
+  return true;
 }
 
 /** After these a name can be a subject, though a preposition or verb stands before it. */

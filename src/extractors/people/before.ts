@@ -19,6 +19,8 @@ export interface Before {
   readonly head: number;
   readonly headToken: number;
   readonly organisation: NameMention | null;
+  /** "Essex man X", "the Harwich-based haulier X". */
+  readonly residence: NameMention | null;
   /** The person or pronoun whose relative, lawyer or victim this is: "Smith's lawyer, X", "his wife, X". */
   readonly owner: NameMention | "pronoun" | null;
   readonly nationality: { code: string; span: Span } | null;
@@ -29,6 +31,9 @@ const STOPS = Word.BE | Word.HAVE | Word.MODAL | Word.PREPOSITION | Word.PRONOUN
 const MAX = 12;
 /** Modifiers that are a title by themselves: "Chief X", "Deputy X". */
 const ALONE = new Set("chief deputy head principal".split(" "));
+
+/** What opens a clause: "the consulate, where vice consul X said". */
+const RELATIVES = new Set("where when while which that who whom whose as than if because including".split(" "));
 
 /** Whether a noun is one that stands as a title. */
 export const isTitleNoun = (bits: number): boolean =>
@@ -45,6 +50,11 @@ export function readBefore(context: Context, mention: NameMention): Before {
     return apposed && !isAside(context, mention, apposed.start, first) ? apposed : nothing(mention.firstToken);
   }
   const phrase = readPhrase(context, i, first);
+  // "The command's spokesman, SP X"
+  if (phrase.title && !phrase.organisation && phrase.start - 2 > first && tokens.text[phrase.start - 1] === ",") {
+    const apposed = readApposed(context, phrase.start - 2, first);
+    if (apposed?.organisation && apposed.title) return { ...phrase, organisation: apposed.organisation };
+  }
   // "the victim's brother, fellow Leeds resident X"
   if (phrase.headToken >= 0 && !phrase.title && phrase.start - 1 > first && tokens.text[phrase.start - 1] === ",") {
     const apposed = readApposed(context, phrase.start - 2, first);
@@ -75,6 +85,7 @@ const nothing = (start: number): Before => ({
   head: 0,
   headToken: -1,
   organisation: null,
+  residence: null,
   owner: null,
   nationality: null,
 });
@@ -100,6 +111,7 @@ function readPhrase(context: Context, last: number, first: number): Before {
   let titleFrom = -1;
   let titleTo = -1;
   let organisation: NameMention | null = null;
+  let residence: NameMention | null = null;
   let nationality: Before["nationality"] = null;
   let unknown = 0;
   for (let steps = 0; i >= first && steps < MAX; steps++) {
@@ -113,6 +125,7 @@ function readPhrase(context: Context, last: number, first: number): Before {
       if (named.kind === "person") break;
       // "Leeds man X"
       if (named.kind === "location" && headToken >= 0 && titleFrom < 0) {
+        if (words.of[headToken] & (Word.PLAIN | Word.WITNESS)) residence ??= named;
         i = named.firstToken - 1;
         continue;
       }
@@ -147,6 +160,12 @@ function readPhrase(context: Context, last: number, first: number): Before {
       i--;
       continue;
     }
+    // "the Harwich-based haulier X"
+    if (tokens.lower[i] === "based" && tokens.text[i - 1] === "-" && mentionAt(context, i - 2)?.kind === "location") {
+      residence = mentionAt(context, i - 2)!;
+      i = residence.firstToken - 1;
+      continue;
+    }
     if (mark) {
       // "crew-member", "Corporal (Rtd)"
       if (tokens.text[i] === "-" && (titleFrom >= 0 || headToken >= 0) && !(tokens.flags[i] & Flag.SPACE_BEFORE)) {
@@ -177,6 +196,7 @@ function readPhrase(context: Context, last: number, first: number): Before {
           head,
           headToken,
           organisation,
+          residence,
           owner: possessor?.kind === "person" ? possessor : null,
           nationality,
         };
@@ -212,6 +232,7 @@ function readPhrase(context: Context, last: number, first: number): Before {
         head,
         headToken,
         organisation,
+        residence,
         owner: possessive && headToken >= 0 ? "pronoun" : null,
         nationality,
       };
@@ -274,7 +295,15 @@ function readPhrase(context: Context, last: number, first: number): Before {
     } else {
       // compounds: "fruit importer X"; never a verb, a preposition or what opens the sentence before lower case
       const hyphened = tokens.text[i - 1] === "-" && !(tokens.flags[i] & Flag.SPACE_BEFORE);
-      if (!hyphened && (own & STOPS || words.verb[i] || tokens.flags[i] & Flag.NUMBER || ++unknown > 3)) break;
+      if (
+        !hyphened &&
+        (own & STOPS ||
+          RELATIVES.has(tokens.lower[i]) ||
+          words.verb[i] ||
+          tokens.flags[i] & Flag.NUMBER ||
+          ++unknown > 3)
+      )
+        break;
       if (tokens.lower[i].endsWith("ly")) break;
       // "victims include teacher X"
       if (/^includ(?:es?|ed|ing)$/u.test(tokens.lower[i])) break;
@@ -291,6 +320,9 @@ function readPhrase(context: Context, last: number, first: number): Before {
     bits |= own;
     i--;
   }
+  // "the Consulate of Peru, where vice consul X said"
+  const at = tokens.lower[i] === "where" && i - 2 >= first ? mentionAt(context, i - 2) : undefined;
+  if (at?.kind === "organisation" && titleFrom >= 0) organisation ??= at;
   return {
     start: i + 1,
     title: span(titleFrom, titleTo),
@@ -299,6 +331,7 @@ function readPhrase(context: Context, last: number, first: number): Before {
     head,
     headToken,
     organisation,
+    residence,
     owner: null,
     nationality,
   };
@@ -362,7 +395,8 @@ function readApposed(context: Context, last: number, first: number): Before | nu
       !(tokens.flags[i] & Flag.SPACE_BEFORE);
     if (leftmost >= 0 && leftmost - i < 8 && (lower === "'s" || (plural && mentionAt(context, i - 1)))) {
       const possessor = mentionAt(context, i - 1);
-      if (possessor?.kind === "organisation") organisation ??= possessor;
+      // "Interpol's director of Police Services" is of Interpol
+      if (possessor?.kind === "organisation") organisation = possessor;
       else organisation ??= bodyMeant(context, i - 1);
       owner = possessor?.kind === "person" ? possessor : null;
       start = possessor?.firstToken ?? i;
@@ -447,6 +481,7 @@ function readApposed(context: Context, last: number, first: number): Before | nu
   }
   let from = leftmost;
   while (from - 1 >= start && isCompound(context, from - 1)) from--;
+  while (from < leftmost && tokens.flags[from] & Flag.MARK) from++;
   const own = words.of[head];
   const titled = isTitleNoun(own);
   return {
@@ -457,6 +492,7 @@ function readApposed(context: Context, last: number, first: number): Before | nu
     head: own,
     headToken: head,
     organisation,
+    residence: null,
     owner,
     nationality,
   };
@@ -464,5 +500,7 @@ function readApposed(context: Context, last: number, first: number): Before | nu
 
 function isCompound({ document: { tokens }, words, nameAt }: Context, i: number): boolean {
   if (nameAt[i] || tokens.flags[i] & (Flag.MARK | Flag.NUMBER)) return tokens.text[i] === "-";
+  // "a 41-year-old delivery rider": the age is no part of it
+  if (tokens.lower[i] === "old" || tokens.lower[i] === "year") return false;
   return !(words.of[i] & (Word.DETERMINER | STOPS)) && tokens.lower[i] !== "'s";
 }

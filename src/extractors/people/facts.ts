@@ -3,16 +3,18 @@ import type { After } from "./after.js";
 import type { Before } from "./before.js";
 import type { Context, Profile, Span } from "./context.js";
 import { Word } from "./words.js";
+import { bodyOfTitle } from "./workplace.js";
 
 /** Title, body, home and nationality that the words around a name tell. @returns the body, if they name one */
 export function readFacts(
-  { words }: Context,
+  context: Context,
   profile: Profile,
   mention: NameMention,
   before: Before,
   after: After,
   first: boolean,
 ): NameMention | null {
+  const { words } = context;
   const full = mention.endToken - mention.firstToken > 1 || first;
   if (before.title) offerTitle(profile, before.title, full ? 3 : 1);
   // "Mrs Ada Obi, a retired nurse": a doctor or a priest has a job that tells more
@@ -24,12 +26,17 @@ export function readFacts(
         ? 2.5
         : 1,
     );
-  if (after.title) offerTitle(profile, after.title, 2);
+  if (after.title) offerTitle(profile, after.title, after.predicated ? 1 : 2);
 
-  const organisation = before.organisation ?? after.organisation;
+  const organisation =
+    before.organisation ??
+    after.organisation ??
+    bodyOfTitle(context, before.headToken) ??
+    bodyOfTitle(context, after.headToken);
   if (organisation && !profile.organisation && !((before.head | after.head) & (Word.SUSPECT | Word.VICTIM)))
     profile.organisation = organisation;
-  if (after.residence) profile.residence ??= after.residence;
+  const residence = after.residence ?? before.residence;
+  if (residence) profile.residence ??= residence;
   const nationality = before.nationality ?? after.nationality;
   if (nationality) profile.nationality ??= nationality;
   return organisation;

@@ -54,9 +54,53 @@ describe("facts about people", () => {
     ["Leeds Magistrates' Court was full. Coroner Ruth Marsh was not there.", null],
     ["Kent Police closed the road. Sergeant Ruth Marsh thanked the drivers.", "Kent Police"],
     ["Kent Police closed the road. Retired sergeant Ruth Marsh thanked the drivers.", null],
+    ["Kent Police closed the road. Corrections officer Ruth Marsh thanked the drivers.", null],
+    ["He is at Alden Jail, Ohio. Corrections officer Ruth Marsh said he was calm.", "Alden Jail"],
+    ["PC Ruth Marsh was treated at Derby Royal Hospital, Kent Police said.", "Kent Police"],
+    ["Friends visited Ruth Marsh at Derby Royal Hospital.", null],
+    ["Surgeon Ruth Marsh at Derby Royal Hospital said she was calm.", "Derby Royal Hospital"],
+    [
+      "Kent Police Department made the arrest. The command's spokesman, SP Ruth Marsh, said so.",
+      "Kent Police Department",
+    ],
+    ["Swift Parcels Ltd sent flowers. The firm's director, Ruth Marsh, was there.", "Swift Parcels Ltd"],
+    ["Swift Parcels Ltd sent flowers. Ruth Marsh, director of the company, was there.", "Swift Parcels Ltd"],
+    ["Swift Parcels Ltd sent flowers. Director Ruth Marsh was there.", "Swift Parcels Ltd"],
+    ["Swift Parcels Ltd sent flowers. Elm House director Ruth Marsh was there.", null],
+    ["Swift Parcels Ltd sent flowers. President Ruth Marsh was there.", null],
+    [
+      "Thieves robbed the Hill Street Food Bank Trust. The trust's chair, Ruth Marsh, wept.",
+      "Hill Street Food Bank Trust",
+    ],
+    ["Ruth Marsh, 34 years old, who works for Tesco, fled.", "Tesco"],
+    ["Ruth Marsh, who ran Swift Parcels Ltd, fled.", "Swift Parcels Ltd"],
+    ["Ruth Marsh, who ran from Tesco, fled.", null],
+    ["Call the Consulate General of Peru, where vice consul Ruth Marsh is on duty.", "Consulate General of Peru"],
   ])("infers a workplace from the head of a title: %s", (text, name) => {
     const { people: found, organisations } = extract(text, {});
     const marsh = found.find((person) => person.name === "Ruth Marsh");
     expect(organisations.find(({ id }) => id === marsh?.organisationId)?.name ?? null).toBe(name);
+  });
+
+  it.each([
+    ["Essex man Gary Poole, 50, was jailed.", "Essex"],
+    ["Colchester resident Gary Poole was jailed.", "Colchester"],
+    ["The Harwich-based haulier Gary Poole was jailed.", "Harwich"],
+    ["Gary Poole, who lives in Harwich, was jailed.", "Harwich"],
+    ["Gary Poole, of Mill Lane, Harwich, was jailed.", "Mill Lane"],
+    ["Gary Poole, who was held in Harwich, was jailed.", null],
+  ])("takes a home from the words around a name: %s", (text, name) => {
+    const { people: found, locations } = extract(text, {});
+    expect(locations.find(({ id }) => id === found[0].residence)?.name ?? null).toBe(name);
+  });
+
+  it.each([
+    ["Gary Poole, a 44-year-old former mechanic, was jailed.", "former mechanic"],
+    ["Gary Poole, a 44 year old foundry worker, was jailed.", "foundry worker"],
+    ["Gary Poole, a teaching assistant, was jailed.", "teaching assistant"],
+    ["A 41-year-old delivery rider, Gary Poole, was hurt.", "delivery rider"],
+    ["Eight were held, including former congressman Gary Poole.", "former congressman"],
+  ])("tells a title without an age or a clause: %s", (text, title) => {
+    expect(people(text)[0].title).toBe(title);
   });
 });
