@@ -92,14 +92,18 @@ function forward(document: Document, i: number, rule: string): What | null {
     const word = wordAt(document, end);
     if (hasFlag(document, end, Flag.MARK)) {
       if (!(isDash(document, end) && isGlued(document, end)) && word !== "'" && !isOpeningMark(document, end)) break;
-    } else if (PHRASE_ENDS.has(word) || (end > at && STOPS.has(word))) break;
+    } else if (PHRASE_ENDS.has(word) || (end > at && (STOPS.has(word) || isFigure(document, end)))) break;
     end++;
   }
   while (end > at && hasFlag(document, end - 1, Flag.MARK)) end--;
   return end > at ? { first: at, end, rule } : null;
 }
+/** "£30m coke dealer, 44" and "gets 26 years", but "a £4m Airbus 320". */
+const isFigure = (document: Document, i: number) =>
+  hasFlag(document, i, Flag.NUMBER) && !hasFlag(document, i - 1, Flag.CAPITAL);
 const STOPS = wordSet(
-  "two three four five six seven eight nine ten months years weeks days ago seized offered found recovered set stolen wasn't yesterday today monday tuesday wednesday thursday friday saturday sunday belonging hidden stuffed killed told",
+  "two three four five six seven eight nine ten months years weeks days ago seized offered found recovered set stolen wasn't yesterday today monday tuesday wednesday thursday friday saturday sunday belonging hidden stuffed killed told " +
+    "gets faces admits denies wins loses hits pays flees jailed caged charged arrested busted nabbed held spared cleared",
 );
 const isOpeningMark = (document: Document, i: number) => {
   const text = textAt(document, i);
@@ -122,7 +126,8 @@ function before(document: Document, amount: Amount): What | null {
   let at = leftOf(document, first);
   const word = wordAt(document, at);
   if (!goesOn(document, at + 1)) return null;
-  if (word === "(" || word === ":") return backward(document, at - 1, "bracket");
+  // "Costs: £130", but "CAGED: £30m coke baron"
+  if (word === "(" || (word === ":" && !attribute(document, amount))) return backward(document, at - 1, "bracket");
   // "of": a reward of, worth of, with a street value of
   if (word === "of") {
     // "in lieu of $1 million bail"
@@ -371,9 +376,13 @@ function nameAfterFor(document: Document, { first }: Amount): What | null {
   const at = leftOf(document, first);
   if (wordAt(document, at) !== "for") return null;
   let left = at - 1;
+  // "leaked files to a lobbyist in exchange for £900": what was sold stands further off
+  if (wordAt(document, left - 1) === "in" && EXCHANGE.has(wordAt(document, left))) return null;
   while (wordAt(document, left) === "online" || wordAt(document, left) === "outside") left--;
   return subject(document, left + 1, "for the price");
 }
+
+const EXCHANGE = wordSet("exchange return");
 
 /** What the amount is for, by the words around it, nearest first. */
 export function readPurpose(document: Document, amount: Amount, what: What | null): Purpose | null {

@@ -51,13 +51,17 @@ function lookLeft(document: Document, first: number): number {
       const next = lower[i + 1] ?? "";
       if (word !== "for" || next.endsWith("ing") || next === "the" || next === "his" || next === "her") return -1;
     }
-    if (PAST_VERBS.has(word) || (word.length > 4 && word.endsWith("ed"))) {
+    if (PAST_VERBS.has(word) || endsLikePast(word, flags[i])) {
       if (AUXILIARIES.has(lower[i - 1]) || (lower[i - 1]?.endsWith("ly") && AUXILIARIES.has(lower[i - 2]))) continue;
       return -1;
     }
   }
   return 0;
 }
+
+/** Regular past forms, not "the Specialised Commercial Crimes Court". */
+const endsLikePast = (word: string, flags: number): boolean =>
+  word.length > 4 && word.endsWith("ed") && (flags & (Flag.CAPITAL | Flag.SENTENCE_START)) !== Flag.CAPITAL;
 
 const TOLD: ReadonlySet<string> = new Set(
   "ordered told due scheduled expected asked summoned directed bailed set plans plan agreed required".split(" "),
@@ -80,8 +84,7 @@ function lookRight(document: Document, end: number): boolean {
       if (CLAUSE_MARKS.has(word)) return false;
       continue;
     }
-    if (PAST_VERBS.has(word) || (word.length > 4 && word.endsWith("ed") && !AUXILIARIES.has(lower[i - 1])))
-      return false;
+    if (PAST_VERBS.has(word) || (endsLikePast(word, flags[i]) && !AUXILIARIES.has(lower[i - 1]))) return false;
     if (
       word === "will" ||
       word === "due" ||

@@ -50,6 +50,7 @@ describe("what the money is", () => {
     ["The court granted her bail in the sum of £50,000.", "bail", "bail"],
     ["They were held for allegedly duping US pensioners of Rs 3.2 crore.", "duping", null],
     ["A courier who moved 48kg of ice, worth $6 million, was held.", "48kg of ice", "value"],
+    ["BARON CAGED: £30m coke dealer gets 26 years", "coke dealer", "other"],
     ["They were told to take payment in gift cards worth $200.", "payment in gift cards", "value"],
     ["A car worth £65,000 here would fetch as much as £90,000 there.", "car", "value"],
     ["They found $7,000 worth of farm equipment.", "farm equipment", "value"],
