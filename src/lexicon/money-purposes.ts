@@ -75,5 +75,5 @@ export const MEASURING_VERBS: ReadonlySet<string> = wordSet(
 
 /** Verbs that say for themselves what the money was: "fined £480", "cheated of ₹1.37 crore". */
 export const TELLING_VERBS: ReadonlySet<string> = wordSet(
-  "fined cheated duped swindled defrauded conned stole stolen steal stealing demanded demanding owed owing laundered repay repaid embezzled pocketed withdrawn withdrew nicked robbed scammed frozen froze lost raised returned transferred transferring obtained robbing snatched",
+  "fined cheated duped swindled defrauded conned stole stolen steal stealing demanded demanding owed owing laundered repay repaid embezzled pocketed withdrawn withdrew nicked robbed scammed frozen froze lost raised returned transferred transferring obtained robbing snatched extorted extorting extort siphoned siphoning skimmed skimming misappropriated misappropriating netted netting looted looting",
 );
