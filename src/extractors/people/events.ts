@@ -46,6 +46,8 @@ const REDUCED_IN_HEADLINES: ReadonlySet<number> = new Set([Verb.kill, Verb.harm]
 function isReduced({ document, words }: Context, p: Predicate): boolean {
   if (p.passive || p.joined) return false;
   const { tokens, sentences, sentenceOf, paragraphs } = document;
+  // "has convicted"
+  for (let i = p.from; i < p.verb; i++) if (words.of[i] & Word.HAVE) return false;
   const verb = words.verb[p.verb];
   const word = tokens.lower[p.verb];
   if (!/(?:ed|shot|held|caught|hurt|slain)$/u.test(word)) return false;
@@ -53,7 +55,9 @@ function isReduced({ document, words }: Context, p: Predicate): boolean {
     const headline = paragraphs[sentences[sentenceOf[p.verb]].paragraph].kind === "headline";
     if (!headline || !REDUCED_IN_HEADLINES.has(verb)) return false;
   }
-  const i = p.verb + 1;
+  let i = p.verb + 1;
+  // "convicted and sentenced one man": as the second verb has an object, the first has none of its own
+  if (words.of[i] & Word.CONJUNCTION && words.verb[i + 1]) i += 2;
   if (i >= tokens.length || tokens.flags[i] & (Flag.SENTENCE_START | Flag.NUMBER)) return true;
   // "…,” Smith charged.", "caught, on video": no passives; "fined, banned" are
   const told = verb === Verb.charge || verb === Verb.accuse || verb === Verb.arrest;
@@ -118,9 +122,15 @@ const COURT = new Set(
   "court courtroom judge magistrate magistrates justice dock sheriff bench via tribunal charged accused".split(" "),
 );
 const FOR_OTHERS = new Set("for on witness counsel defence defense prosecution".split(" "));
+const INDEFINITELY = new Set(["indefinitely"]);
 const YEAR = new Set("year years month months week weeks life".split(" "));
 const TERM = new Set("sentence term prison jail custody imprisonment life".split(" "));
 const TRIAL = new Set("trial accused retrial".split(" "));
+const HEARINGS = new Set(
+  "sentence sentencing trial mention plea arraignment judgment judgement a his her their committal resentencing".split(
+    " ",
+  ),
+);
 const PROSECUTING_SIDE = new Set(
   "state prosecution crown republic dpp prosecutor police commission commonwealth complainant people government".split(
     " ",
@@ -170,7 +180,7 @@ export function applyPredicate(context: Context, profile: Profile, predicate: Pr
     switch (verb) {
       case Verb.arrest:
         if (p.unreal) return;
-        if (lower[p.verb] === "detained" && soon(context, next, YEARS, 4)) {
+        if (lower[p.verb] === "detained" && (soon(context, next, YEARS, 4) || soon(context, next, INDEFINITELY, 5))) {
           cue("convicted", "was detained for years");
           return status("sentenced", false);
         }
@@ -310,11 +320,12 @@ export function applyPredicate(context: Context, profile: Profile, predicate: Pr
       return;
     case Verb.appear:
       // "Mr X appeared for the State", "Y appeared for the defendant"
-      if (lower[next] === "for") {
+      if (lower[next] === "for" && !HEARINGS.has(lower[next + 1])) {
         const side = soon(context, next + 1, PROSECUTING_SIDE, 4);
         return cue(side ? "prosecutor" : "lawyer", side ? "appeared for the prosecution" : "appeared for a party");
       }
-      if (soon(context, next, COURT, 6) && !FOR_OTHERS.has(lower[next])) cue("accused", "appeared in court");
+      if (soon(context, next, COURT, 8) && (!FOR_OTHERS.has(lower[next]) || HEARINGS.has(lower[next + 1])))
+        cue("accused", "appeared in court");
       return;
     case Verb.stand:
       if (soon(context, next, TRIAL, 2)) cue("accused", "stands trial");
@@ -348,8 +359,10 @@ export function applyPredicate(context: Context, profile: Profile, predicate: Pr
     }
     case Verb.escape:
       // "absconded from HMP Ford", "escaped from custody"
-      if (!p.unreal && lower[next] === "from" && isGaol(context, next + 1)) cue("accused", "escaped from custody");
-      return;
+      if (!p.unreal && lower[next] === "from" && isGaol(context, next + 1))
+        return cue("accused", "escaped from custody");
+      // "has been absconding since"
+      return lower[p.verb] === "absconding" && !p.unreal ? cue("accused", "is absconding") : undefined;
     case Verb.die:
       if (/^(?:19|20)\d\d$/u.test(lower[next + 1] ?? "")) return status("deceased");
       cue("victim", "died");
@@ -397,6 +410,10 @@ export function applyPredicate(context: Context, profile: Profile, predicate: Pr
       return cue("prosecutor", "prosecuting");
     case Verb.defending:
       return cue("lawyer", "defending");
+    case Verb.find:
+      // "A postman, X, found the body"
+      if (!p.unreal && soon(context, next, FOUND, 4)) cue("witness", "found someone");
+      return;
     case Verb.represent:
       // a councillor "represents Gipton"
       if (mentionAt(context, next)?.kind === "location") return cue("official", "represents a place");
@@ -487,6 +504,7 @@ function speaksForClient({ document: { tokens } }: Context, from: number): boole
 const APPEAL = new Set(["appeal"]);
 const EXTRADITION = new Set("extradition bail refusal deportation".split(" "));
 const LOSSES = new Set("sight leg arm eye tooth teeth life savings home £ $ € hand finger house everything".split(" "));
+const FOUND = new Set("body bodies pensioner victim victims remains corpse him".split(" "));
 const INJURIES = new Set("injuries injury wound wounds burns".split(" "));
 const CARE = new Set("hospital hospitals clinic infirmary surgery theatre".split(" "));
 const NAMED_VICTIM = new Set("victim dead deceased died killed".split(" "));

@@ -22,6 +22,8 @@ export interface Lede {
   readonly noun: LedeNoun | null;
   /** "A 28-year-old man": who is then introduced needs no age. */
   readonly aged: boolean;
+  /** The token after its sentence. */
+  readonly end: number;
 }
 
 interface LedeNoun {
@@ -49,8 +51,10 @@ export function readLede(context: Context): Lede | null {
     const one = lower === "a" || lower === "an";
     if (!one && !/^(?:two|three|four|five|six|seven|brothers|sisters)$/u.test(lower)) continue;
     const sentence = sentences[sentenceOf[opening]];
-    for (let i = sentence.firstToken; i < sentence.endToken; i++)
-      if (mentionAt(context, i)?.kind === "person") return null;
+    // "A man has been jailed for killing X": who is named after the verb is somebody else
+    let named = sentence.endToken;
+    for (let i = sentence.firstToken; i < named; i++) if (mentionAt(context, i)?.kind === "person") named = i;
+    if (named - opening < 4) return null;
     const noun = one ? readLedeNoun(context, opening + 1, sentence.endToken) : null;
     const found = (kind: CueKind | null, from: number, to: number): Lede => ({
       kind,
@@ -58,6 +62,7 @@ export function readLede(context: Context): Lede | null {
       to,
       paragraph: p,
       noun,
+      end: sentence.endToken,
       aged: noun !== null && isAged(context, opening, noun.token),
     });
     // "A man … walked free after a judge threw out his conviction"
@@ -65,13 +70,13 @@ export function readLede(context: Context): Lede | null {
       if (words.of[i] & Word.CONVICTION_EVENT && (isUndone(context, i + 1) || isUndoneBefore(context, i - 1)))
         return found("cleared", i, i + 1);
     // the predicate of the opening, not what its relative clauses tell: the last auxiliary and its verb
-    for (let i = sentence.endToken - 1; i > sentence.firstToken; i--) {
+    for (let i = named - 1; i > sentence.firstToken; i--) {
       if (!(words.of[i] & Word.BE) || !words.verb[i + 1] || tokens.flags[i + 1] & Flag.SENTENCE_START) continue;
       const own = classOf(context, i, Math.min(i + 3, sentence.endToken));
       if (own === "convicted" || own === "accused") return found(own, i, i + 2);
       if (words.verb[i + 1] === Verb.clear && own === "cleared") return found(own, i, i + 2);
     }
-    const plea = readFinite(context, opening, sentence.endToken);
+    const plea = readFinite(context, opening, named);
     return plea ?? (noun ? found(null, noun.token, noun.token + 1) : null);
 
     /** "A former coach pleaded guilty …", "A teacher has died …": the first finite verb after the noun. */

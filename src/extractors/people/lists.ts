@@ -79,6 +79,13 @@ export function listCue(context: Context, mention: NameMention, start: number): 
   for (let i = be; i > sentence.firstToken && i > be - 14; i--)
     if (LEADING.has(tokens.lower[i]) || (tokens.lower[i] === "among" && tokens.lower[i + 1] === "them")) {
       const from = clauseStart(context, sentence.firstToken, i);
+      // "They include X": those of the sentence before
+      if (i - from < 2 && words.of[from] & Word.PRONOUN) {
+        const before = sentences[index - 1];
+        return before
+          ? toldOf(context, clauseStart(context, before.firstToken, before.endToken), before.endToken)
+          : null;
+      }
       if (!namesNobody(context, from, i)) return null;
       const kind = harmedBefore(context, from, i);
       return kind === "witness" ? null : kind ? { kind, gender: null } : toldOf(context, from, i);
@@ -169,6 +176,7 @@ export function goesOn(context: Context, before: NameMention, mention: NameMenti
   if (own !== other)
     return (
       own === other + 1 &&
+      isLine(context, paragraphs[other].firstToken, paragraphs[other].endToken) &&
       opensLine(context, paragraphs[own].firstToken, start) &&
       opensLine(context, paragraphs[other].firstToken, firstOf(context, before, paragraphs[other].firstToken))
     );
@@ -193,6 +201,16 @@ export function goesOn(context: Context, before: NameMention, mention: NameMenti
   return joined;
 }
 
+/** A line of a list has no pronoun, and does not run on. */
+function isLine({ words }: Context, from: number, end: number): boolean {
+  if (end - from > LONGEST_LINE) return false;
+  for (let i = from; i < end; i++) if (words.of[i] & (Word.PRONOUN | Word.GENDERED)) return false;
+  return true;
+}
+
+/** Longest line of a list of names, in tokens. */
+const LONGEST_LINE = 80;
+
 /** "; Y", "; and Y" */
 export function isAfterSemicolon({ document: { tokens }, words }: Context, start: number): boolean {
   return start > 1 && tokens.text[words.of[start - 1] & Word.CONJUNCTION ? start - 2 : start - 1] === ";";
@@ -209,7 +227,11 @@ function isNextItem(context: Context, before: NameMention, start: number): boole
 
 /** The first name of the line that a name stands on. */
 function firstOf(context: Context, mention: NameMention, line: number): number {
-  for (let i = line; i < line + 6 && i < mention.firstToken; i++) if (context.nameAt[i]) return i;
+  for (let i = line; i < line + 6 && i < mention.firstToken; i++) {
+    const first = mentionAt(context, i);
+    // "KINGSTON, Jamaica —" opens no line of a list
+    if (first) return first.kind === "person" ? i : mention.firstToken;
+  }
   return mention.firstToken;
 }
 

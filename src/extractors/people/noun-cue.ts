@@ -1,5 +1,6 @@
+import { Flag } from "../../document/index.js";
 import type { NameMention } from "../names/index.js";
-import { addCue, type Context, type CueKind, type Profile } from "./context.js";
+import { addCue, type Context, type CueKind, mentionAt, type Profile } from "./context.js";
 import { Verb, Word } from "./words.js";
 import { FORMER } from "./workplace.js";
 
@@ -35,7 +36,7 @@ export function nounCue(
   // who was a judge is called one
   if (word === "judge" && among(RETIRED)) return cue("judge");
   // a former councillor is no councillor
-  if (among(FORMER)) return undefined;
+  if (among(FORMER) && !(bits & Word.RELATION)) return undefined;
   if (bits & Word.JOURNALIST && !(bits & Word.RANK)) return cue("journalist");
   if (word === "depute") return cue("prosecutor");
   if (word === "agent" && among(DEFENCE)) return cue("lawyer");
@@ -47,6 +48,15 @@ export function nounCue(
   }
   // "State advocate X"
   if (word === "advocate" && tokens.lower[head - 1] === "state") return cue("prosecutor");
+  // "Crown solicitor X"
+  if (bits & Word.LAWYER && tokens.lower[head - 1] === "crown") return cue("prosecutor");
+  // "Deputy Director of Public Prosecutions X"
+  if (word === "director" && among(PROSECUTIONS)) return cue("prosecutor");
+  if (
+    /^(?:president|chair|chairman|chairwoman|leader)$/u.test(word) &&
+    /^(?:council|commission|senate)$/u.test(tokens.lower[head - 1])
+  )
+    return cue("official");
   // "Prosecutor Advocate X", "prosecuting counsel X"
   if (bits & Word.PROSECUTOR || (bits & Word.LAWYER && context.words.of[head - 1] & Word.PROSECUTOR))
     return cue("prosecutor");
@@ -68,6 +78,9 @@ export function nounCue(
     if (among(FIRE) || kind === "prison" || (word === "inspector" && INSPECTED.has(tokens.lower[head - 1])))
       return cue("official");
     if (word === "officer" && tokens.text[head] === "Officer" && kind !== "company") return cue("police");
+    // "Investigator X", in capitals before the name
+    if (isCalled(context, head) && /^(?:investigator|agent|commander|marshal|ranger)$/u.test(word))
+      return cue("police");
     if (
       bits & Word.JOB &&
       !organisation &&
@@ -79,6 +92,8 @@ export function nounCue(
     if (word === "commissioner" && (kind === "government" || among(CABINET))) return cue("official");
     return cue("police");
   }
+  // an American sheriff's
+  if (word === "deputy" && context.ofCrime && isCalled(context, head)) return cue("police");
   if (bits & Word.OFFICIAL) return cue("official");
   if (bits & Word.SUSPECT) return cue("accused");
   if (bits & Word.VICTIM) return cue("victim");
@@ -111,7 +126,12 @@ const INSPECTED = new Set(
     " ",
   ),
 );
+const PROSECUTIONS = new Set(["prosecutions"]);
 const RETIRED = new Set(["retired"]);
+
+/** A title in capitals just before a name. */
+const isCalled = (context: Context, head: number) =>
+  (context.document.tokens.flags[head] & Flag.CAPITAL) !== 0 && mentionAt(context, head + 1)?.kind === "person";
 
 /** "the alleged victims include the teacher X" */
 function ofVictims({ document: { tokens }, words }: Context, from: number, head: number): boolean {

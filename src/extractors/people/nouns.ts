@@ -8,6 +8,16 @@ import { namesCourt, nounCue } from "./noun-cue.js";
 import { namedNoun } from "./object.js";
 import { Verb, Word } from "./words.js";
 
+/** "The victim, businesswoman X", "One witness, shopkeeper X", at the head of a sentence: two nouns before a name. */
+function roleBefore({ document: { tokens }, words }: Context, start: number): CueKind | null {
+  if (start < 3 || tokens.text[start - 1] !== "," || !(words.of[start - 3] & Word.DETERMINER)) return null;
+  if (!(tokens.flags[start - 3] & Flag.SENTENCE_START)) return null;
+  const bits = words.of[start - 2];
+  if (bits & Word.VICTIM) return "victim";
+  if (bits & Word.SUSPECT) return "accused";
+  return /^(?:eye)?witness$/u.test(tokens.lower[start - 2]) ? "witness" : null;
+}
+
 /** "the High Court in Glasgow", the town a name of its own. */
 function sitsInScotland({ mentions }: Context): boolean {
   const end = Math.min(mentions.length, 400);
@@ -101,6 +111,9 @@ export function readNouns(
   // "missing Leeds teenager X"
   for (let i = before.start; i < mention.firstToken; i++)
     if (context.document.tokens.lower[i] === "missing") addCue(profile, "victim", i, i + 1, "is missing");
+  const role = before.headToken >= 0 ? roleBefore(context, before.start) : null;
+  if (role)
+    addCue(profile, role, before.start - 2, before.start - 1, `the ${context.document.tokens.lower[before.start - 2]}`);
   // "Her Honour X", "His Worship Mr X"
   const { lower } = context.document.tokens;
   for (let i = mention.firstToken - 1; i > 0 && i > mention.firstToken - 4; i--)

@@ -62,6 +62,11 @@ export function readObject(context: Context, profile: Profile, start: number, en
     case "against":
     case "on":
       return against(context, profile, i, end);
+    case "at":
+      // "fired four times at X"
+      for (let k = i - 1; k >= 0 && k > i - 5 && !(flags[k + 1] & Flag.SENTENCE_START); k--)
+        if (/^(?:fired?|firing|shooting)$/u.test(lower[k])) return addCue(profile, "harmed", k, start, "was shot at");
+      return;
     case "by":
       return agent(context, profile, i);
     case "as":
@@ -198,8 +203,11 @@ function eventOf(context: Context, profile: Profile, of: number, end: number): u
 /** "charges against X", "an attack on X". */
 function against(context: Context, profile: Profile, preposition: number, end: number): undefined {
   const { lower } = context.document.tokens;
-  const noun = lower[preposition - 1] ?? "";
+  let noun = lower[preposition - 1] ?? "";
   if (lower[preposition] === "against") {
+    // "charges of affray against X"
+    for (let k = preposition - 2; k >= 0 && k > preposition - 6; k--)
+      if (lower[k] === "of" && /^(?:charges?|counts?|allegations?)$/u.test(lower[k - 1] ?? "")) noun = lower[k - 1];
     if (isUndone(context, end) && /^(?:charges?|case|proceedings|indictment|counts?)$/u.test(noun))
       return addCue(profile, "cleared", preposition - 1, preposition + 1, "charges dropped");
     if (

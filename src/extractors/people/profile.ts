@@ -54,7 +54,7 @@ export function profilePeople(context: Context, people: readonly Individual[]): 
       continue;
     }
     const introduces =
-      lede && introduced.length === 0
+      lede && introduced.length === 0 && person.mentions[0].firstToken >= lede.end
         ? isIntroduction(context, lede, before.start, mention.firstToken, after.aged)
         : null;
     if (introduces === "noun") next ??= profile;
