@@ -124,7 +124,7 @@ const COURT = new Set(
 const FOR_OTHERS = new Set("for on witness counsel defence defense prosecution".split(" "));
 const INDEFINITELY = new Set(["indefinitely"]);
 const YEAR = new Set("year years month months week weeks life".split(" "));
-const TERM = new Set("sentence term prison jail custody imprisonment life".split(" "));
+const TERM = new Set("parole bars sentence term prison jail custody imprisonment life".split(" "));
 const TRIAL = new Set("trial accused retrial".split(" "));
 const HEARINGS = new Set(
   "sentence sentencing trial mention plea arraignment judgment judgement a his her their committal resentencing".split(

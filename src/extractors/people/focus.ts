@@ -38,6 +38,7 @@ export function readPronouns(
   let focus: Individual | null = null;
   let rival: Individual | null = null;
   let matter: Individual | null = null;
+  let talker: Individual | null = null;
   let group: readonly Individual[] = [];
   let paragraph = -1;
   let told = 0;
@@ -56,6 +57,7 @@ export function readPronouns(
     let unnamed = 0;
     // whose lawyer, mother or home it is: meant by a pronoun only if nobody else is named
     let owner: Individual | null = null;
+    let owned = 0;
     // whom the first pronoun means, before anybody is named
     let held: Individual | null = null;
     let heldGender: "female" | "male" | null = null;
@@ -65,8 +67,10 @@ export function readPronouns(
       if (name) {
         const mention = mentions[name - 1];
         const person = mention.kind === "person" && !aside.has(name - 1) ? owners[name - 1] : undefined;
-        if (person && !words.quoted[i] && tokens.lower[mention.endToken] === "'s") owner = person;
-        else if (person && !words.quoted[i]) {
+        if (person && !words.quoted[i] && tokens.lower[mention.endToken] === "'s") {
+          owner = person;
+          owned = relationAt(context, mention.endToken + 1);
+        } else if (person && !words.quoted[i]) {
           if (first && first !== person) several = true;
           first ??= person;
           if (!named.includes(person) && named.length < 16) named.push(person);
@@ -121,6 +125,7 @@ export function readPronouns(
       // "A judge threw out his conviction": not the judge's
       const undone =
         words.of[i + 1] & Word.CONVICTION_EVENT && (isUndone(context, i + 2) || isUndoneBefore(context, i));
+      const better = !first && compatible(profiles, focus, gender) ? betterKnown(profiles, gender, focus, group) : null;
       let antecedent: Individual | null =
         unknown && !(undone && !first && isConvicted(profiles, focus))
           ? first && !several && tokens.lower[i] !== "he" && tokens.lower[i] !== "she" && subject === first
@@ -131,11 +136,14 @@ export function readPronouns(
               ? (onlyOne(profiles, gender, first, subject) ?? onlyLeft(profiles, gender, named))
               : first
             : compatible(profiles, focus, gender)
-              ? (betterKnown(profiles, gender, focus, group) ?? focus)
+              ? (better ?? focus)
               : compatible(profiles, rival, gender) && knownGender(profiles, rival) === gender
                 ? rival
                 : null;
       // "the prosecutor said …. He stole": whom they spoke of
+      // "Chief X said Y was shot. “…,” he added": who talks by office goes on
+      if (!first && talker && antecedent === focus && saysOn(context, i) && compatible(profiles, talker, gender))
+        antecedent = talker;
       if (!first && antecedent && speaksOfOthers(profiles, antecedent) && !saysOn(context, i))
         antecedent = knownGender(profiles, matter) === gender ? matter : antecedent;
       // "X hit the woman, … rang her": the woman's, unless X is known to be one
@@ -177,6 +185,19 @@ export function readPronouns(
         held = antecedent;
         heldGender = gender;
       }
+      // "X's sister, Y, said he was ill": not Y's
+      if (
+        first &&
+        owner &&
+        owner !== first &&
+        !several &&
+        !unknown &&
+        owned === (gender === "male" ? Word.FEMALE : Word.MALE) &&
+        !compatible(profiles, first, gender)
+      ) {
+        if (compatible(profiles, owner, gender)) addGender(profiles.get(owner)!, gender, 1, i);
+        continue;
+      }
       const profile = antecedent && profiles.get(antecedent);
       if (!profile || !compatible(profiles, antecedent, gender)) continue;
       addGender(profile, gender, 1, i);
@@ -184,6 +205,8 @@ export function readPronouns(
         addCue(profile, "kin", i, i + 1, "lost someone of the family");
       // what is told through a pronoun accuses nobody who is there by profession
       if (profile.cues.some((cue) => PROFESSIONAL.has(cue.kind))) continue;
+      // of the one in focus or of the one better known: it accuses neither
+      if (!first && antecedent === better) continue;
       if (first && several && (antecedent === first || !onlyOne(profiles, gender, first, subject))) continue;
       if (
         objective &&
@@ -214,12 +237,17 @@ export function readPronouns(
     // "They pleaded not guilty", "The couple were found dead": everyone of the sentence before
     if (!first && group.length > 1) {
       const predicate = groupPredicate(context, sentence.firstToken, sentence.endToken);
-      if (predicate >= 0) tellGroup(context, profiles, group, predicate, sentence.endToken);
+      if (predicate >= 0) {
+        // "X described her neighbours, Y and Z. The couple …": the last two
+        const pair = /^(?:couple|pair|duo|both)$/u.test(tokens.lower[predicate - 1]) ? group.slice(-2) : group;
+        tellGroup(context, profiles, pair, predicate, sentence.endToken);
+      }
     }
     if (named.length) group = named;
     if (!first && owner) first = owner;
-    const about: Individual | null = subject ?? (several ? null : first);
+    const about: Individual | null = toldOf(profiles, subject, lastSubject) ?? (several ? null : first);
     for (const person of named) if (!speaksOfOthers(profiles, person)) matter = person;
+    if (named.length) talker = about !== subject ? subject : null;
     if (about) {
       if (focus !== about) rival = focus;
       focus = about;
@@ -280,6 +308,24 @@ function namedBy(context: Context, pronoun: number, end: number): number {
     else if (text[i] === "." || text[i] === ";" || (words.of[i] & Word.PRONOUN && i > pronoun + 1)) return -1;
   }
   return -1;
+}
+
+/** The gender that the noun of a tie states, in the tokens after a possessive: "X's younger sister". */
+function relationAt({ words }: Context, from: number): number {
+  for (let i = from; i < from + 3 && i < words.of.length; i++)
+    if (words.of[i] & Word.RELATION) return words.of[i] & (Word.FEMALE | Word.MALE);
+  return 0;
+}
+
+/** "Chief X said the victim, Y, was shot. He …": who is talked about, not who talks by office. */
+function toldOf(
+  profiles: ReadonlyMap<Individual, Profile>,
+  subject: Individual | null,
+  last: Individual | null,
+): Individual | null {
+  if (!subject || !last || last === subject) return subject;
+  const isOfficial = (person: Individual) => profiles.get(person)!.cues.some(({ kind }) => PROFESSIONAL.has(kind));
+  return isOfficial(subject) && !isOfficial(last) ? last : subject;
 }
 
 /** After "X said": a pronoun of the gender of the one told of before, where one of the other gender follows. */

@@ -201,10 +201,13 @@ export function goesOn(context: Context, before: NameMention, mention: NameMenti
   return joined;
 }
 
-/** A line of a list has no pronoun, and does not run on. */
-function isLine({ words }: Context, from: number, end: number): boolean {
+/** A line of a list is no sentence, and does not run on. */
+function isLine({ words, document: { tokens } }: Context, from: number, end: number): boolean {
   if (end - from > LONGEST_LINE) return false;
-  for (let i = from; i < end; i++) if (words.of[i] & (Word.PRONOUN | Word.GENDERED)) return false;
+  for (let i = from; i < end; i++) {
+    if (words.of[i] & (Word.PRONOUN | Word.GENDERED | Word.HAVE | Word.MODAL)) return false;
+    if (words.of[i] & Word.BE && /^(?:is|are|was|were)$/u.test(tokens.lower[i])) return false;
+  }
   return true;
 }
 

@@ -51,7 +51,7 @@ export function nounCue(
   // "Crown solicitor X"
   if (bits & Word.LAWYER && tokens.lower[head - 1] === "crown") return cue("prosecutor");
   // "Deputy Director of Public Prosecutions X"
-  if (word === "director" && among(PROSECUTIONS)) return cue("prosecutor");
+  if (word === "director" && tokens.lower[head + 3] === "prosecutions") return cue("prosecutor");
   if (
     /^(?:president|chair|chairman|chairwoman|leader)$/u.test(word) &&
     /^(?:council|commission|senate)$/u.test(tokens.lower[head - 1])
@@ -126,7 +126,6 @@ const INSPECTED = new Set(
     " ",
   ),
 );
-const PROSECUTIONS = new Set(["prosecutions"]);
 const RETIRED = new Set(["retired"]);
 
 /** A title in capitals just before a name. */
