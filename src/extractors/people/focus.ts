@@ -125,7 +125,8 @@ export function readPronouns(
       // "A judge threw out his conviction": not the judge's
       const undone =
         words.of[i + 1] & Word.CONVICTION_EVENT && (isUndone(context, i + 2) || isUndoneBefore(context, i));
-      const better = !first && compatible(profiles, focus, gender) ? betterKnown(profiles, gender, focus, group) : null;
+      const better: Individual | null =
+        !first && compatible(profiles, focus, gender) ? betterKnown(profiles, gender, focus, group) : null;
       let antecedent: Individual | null =
         unknown && !(undone && !first && isConvicted(profiles, focus))
           ? first && !several && tokens.lower[i] !== "he" && tokens.lower[i] !== "she" && subject === first

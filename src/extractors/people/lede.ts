@@ -207,6 +207,15 @@ export interface Introduced {
   readonly to: number;
 }
 
+/** The gender of the opening's noun, which helps to know whom "he" means, for someone of whom nothing else is told. */
+export function lendGender(lede: Lede, introduced: readonly Introduced[]): void {
+  const about = introduced[0]?.profile;
+  const { kind, noun } = lede;
+  if (!about || !kind || !noun?.gender || about.female + about.male > 0) return;
+  if (about.cues.every((cue) => cue.kind === kind || cue.kind === "accused" || !AGAINST.has(cue.kind)))
+    addGender(about, noun.gender, 1, noun.token);
+}
+
 /** Gives what the opening tells to the people whom it means, if nothing else is told of them. */
 export function applyLede(lede: Lede, introduced: readonly Introduced[], next: Profile | null): void {
   const noun = lede.noun;

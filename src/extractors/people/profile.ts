@@ -10,7 +10,7 @@ import { readPronouns } from "./focus.js";
 import type { Individual, Owners } from "./group.js";
 import { readGroupGender } from "./group-gender.js";
 import { readOwnKin } from "./kin.js";
-import { applyLede, type Introduced, isIntroduction, readLede } from "./lede.js";
+import { applyLede, type Introduced, isIntroduction, lendGender, readLede } from "./lede.js";
 import { goesOn, isAfterSemicolon, isElliptic, listCue } from "./lists.js";
 import { nounCue } from "./noun-cue.js";
 import { readNouns } from "./nouns.js";
@@ -89,6 +89,7 @@ export function profilePeople(context: Context, people: readonly Individual[]): 
     readPossessed(context, profile, after, before.start);
     if (after.owner || before.owner) client(context, profiles, owners, before, after);
   }
+  if (lede) lendGender(lede, introduced);
   readPronouns(context, owners, profiles, subjects, aside);
   for (const profile of profiles.values()) readOwnKin(context, profile);
   if (lede) applyLede(lede, introduced, next);
