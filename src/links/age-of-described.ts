@@ -55,6 +55,7 @@ const OPENING = 6;
 export function linkDescribed(document: Document, people: readonly Person[], ages: readonly Age[]): void {
   const known = new Map<string, Age>();
   for (const age of ages) if (age.personId && age.min === age.max) known.set(age.personId, age);
+  linkIdentified(document, people, ages, known);
   for (const age of ages) {
     if (age.personId || age.evidence.personId) continue;
     const article = articleBefore(document, age);
@@ -77,6 +78,61 @@ export function linkDescribed(document: Document, people: readonly Person[], age
     age.personId = meant[0].id;
     known.set(meant[0].id, age);
   }
+}
+
+/** "… the 34-year-old driver died. She was named as X": X is the last one described. */
+function linkIdentified(
+  document: Document,
+  people: readonly Person[],
+  ages: readonly Age[],
+  known: Map<string, Age>,
+): void {
+  for (const person of people) {
+    if (known.has(person.id)) continue;
+    const first = tokenAt(document, person.mentions[0].start);
+    if (!isIdentified(document, first)) continue;
+    const sentence = document.sentenceOf[first];
+    const age = lastStarted(ages, person.mentions[0].start);
+    if (!age || age.personId || age.min !== age.max || !articleBefore(document, age)) continue;
+    if (sentence - document.sentenceOf[tokenAt(document, age.start)] > IDENTIFIED_WITHIN) continue;
+    const fate = fateOf(document, age);
+    const own = ROLES[person.role ?? "other"];
+    if ((fate && own && fate !== own) || clashes(document, age, person) || isHeld(document, age)) continue;
+    age.personId = person.id;
+    known.set(person.id, age);
+  }
+}
+
+function lastStarted(ages: readonly Age[], before: number): Age | undefined {
+  let low = 0;
+  let high = ages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ages[middle].start < before) low = middle + 1;
+    else high = middle;
+  }
+  return ages[low - 1];
+}
+
+/** So many sentences after the description at most. */
+const IDENTIFIED_WITHIN = 3;
+
+/** "was named locally as mother-of-two X", "have identified the victim as X". */
+function isIdentified(document: Document, first: number): boolean {
+  const { lower } = document.tokens;
+  let as = first - 1;
+  while (as > first - 8 && as > 0 && lower[as] !== "as") as--;
+  if (lower[as] !== "as" || document.sentenceOf[as] !== document.sentenceOf[first]) return false;
+  for (let i = as - 1; i >= 0 && i > as - 8; i--) if (/^(?:named|identified)$/u.test(lower[i])) return true;
+  return false;
+}
+
+/** "arrested a 34-year-old": whoever is named next may be the victim. */
+function isHeld(document: Document, { start }: Age): boolean {
+  const { lower } = document.tokens;
+  const first = tokenAt(document, start);
+  for (let i = first - 1; i >= 0 && i > first - 4; i--) if (FATE_OF.get(lower[i]) === "accused") return true;
+  return false;
 }
 
 const includes = ({ min, max }: Age, years: number | null) =>
@@ -142,7 +198,10 @@ function fateOf(document: Document, { end }: Age): Fate | null {
       return /^(?:dead|unconscious|stabbed|shot|murdered|with)$/u.test(lower[verb + 1] ?? "") ? "harmed" : "accused";
     if (lower[verb] === "in" && /^(?:custody|court)$/u.test(lower[verb + 1] ?? "")) return "accused";
     if (lower[verb] === "dead" || lower[verb] === "missing") return "harmed";
-    return flags[verb] & Flag.WORD ? (FATE_OF.get(lower[verb]) ?? null) : null;
+    const fate = flags[verb] & Flag.WORD ? FATE_OF.get(lower[verb]) : undefined;
+    if (fate) return fate;
+    // "was visiting his aunt when he was shot": only what is told of him
+    while (i + 1 < lower.length && i + 1 < from + REACH && lower[i + 1] !== "he" && lower[i + 1] !== "she") i++;
   }
   return null;
 }

@@ -61,6 +61,12 @@ describe("the owner of an age", () => {
   ] as const)
     it(text, () => expect(owners(text)).toEqual(expected));
 
+  it.each([
+    ["A 34-year-old driver died at the scene. She was named locally as {Ann Holt}.", ["Ann Holt"]],
+    ["Officers arrested a 34-year-old man. The victim was named as {Ann Holt}.", [null]],
+    ["A 34-year-old driver died at the scene. He was named as {Tom Holt}, 35.", [null, "Tom Holt"]],
+  ] as const)("is the person identified next: %s", (text, expected) => expect(owners(text)).toEqual(expected));
+
   it("is the person of the pronoun", () => {
     expect(owners("{Tom Holt} was shot. He turned 21 shortly before.", "male")).toEqual(["Tom Holt"]);
   });

@@ -50,7 +50,7 @@ export function readApposition(document: Document, e: NumberExpression): AgeRead
   if (wordAt(document, e.endToken) === "of" && OF_THEM.has(wordAt(document, e.endToken + 1))) return null;
   if (!noun) {
     if (!isNameEnd(document, left, wordAt(document, e.endToken) === "from" ? "from" : "")) return null;
-    if (e.latent || (e.form === "words" && !said)) return null;
+    if (e.latent || (e.form === "words" && !said && !(mark === "," && isSmallChild(document, e)))) return null;
     if (listed && !hasFlag(document, e.endToken + 1, Flag.CAPITAL) && !listsNumbers(document, e.endToken + 1))
       return null;
   } else if (
@@ -67,6 +67,12 @@ export function readApposition(document: Document, e: NumberExpression): AgeRead
     mark === "(" ? "name (age)" : noun ? "people, ages" : "name, age",
   );
 }
+
+/** "Alfie Tonks, two, was found", "his grandson, Kit, nine, said": a small number in words between commas. */
+const isSmallChild = (document: Document, e: NumberExpression) =>
+  e.low <= 12 && textAt(document, e.endToken) === "," && AFTER_CHILD.has(wordAt(document, e.endToken + 1));
+
+const AFTER_CHILD = wordSet("was is died had has who whose of from told said found were remains suffered");
 
 const OF_THEM = wordSet("them whom these those which us whose");
 

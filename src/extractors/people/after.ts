@@ -147,8 +147,7 @@ export function readAfter(context: Context, mention: NameMention, start: number)
     if (named) {
       // "A, 34, and B, 32, were jailed": the verb is of both
       if (named.kind === "person" || comma) {
-        if (named.kind === "organisation" && comma && !others && !(joined && text[i - 1] === ","))
-          organisation ??= named;
+        if (named.kind === "organisation" && comma && !others && !joined) organisation ??= named;
         i = named.endToken;
         if (named.kind === "person") {
           others = true;
@@ -199,6 +198,7 @@ export function readAfter(context: Context, mention: NameMention, start: number)
         const place = mentionAt(context, i + 3);
         if (place?.kind === "location") residence ??= place;
       }
+      if (word === "who" && !others) worksAs(words.of[i + 1] & (Word.BE | Word.HAVE) ? i + 2 : i + 1);
       if (word === "who" && !others) organisation ??= employer(context, words.of[i + 1] & Word.BE ? i + 2 : i + 1, end);
       if (word === "who" && words.verb[i + 1] === Verb.lead && !others) {
         // "who heads Europol's trafficking unit", "who led the investigation for the GLAA"
@@ -296,9 +296,20 @@ export function readAfter(context: Context, mention: NameMention, start: number)
       continue;
     }
     if (!others || joined) predicate = i;
+    if (!others) worksAs(i);
     return done();
   }
   return done();
+
+  /** "works as a cleaner at the hotel" */
+  function worksAs(verb: number) {
+    if (title || lower[verb + 1] !== "as" || !/^(?:works?|worked|working|employed)$/u.test(lower[verb] ?? "")) return;
+    const np = readNoun(context, verb + 2, end);
+    if (np.head < 0 || !isTitleNoun(words.of[np.head])) return;
+    title = { from: np.from, to: np.head + 1 };
+    predicated = true;
+    organisation ??= np.organisation;
+  }
 
   function take(np: Noun) {
     bits |= np.bits;
@@ -411,6 +422,8 @@ function readNoun(context: Context, from: number, end: number): Noun {
       continue;
     }
     if (words.verb[i] && !(own & (TITLE_NOUN | Word.MODIFIER))) break;
+    // "a schoolteacher accused of fraud"
+    if (head >= 0 && own & Word.SUSPECT && words.verb[i]) break;
     const country = flags[i] & Flag.CAPITAL ? NATIONALITIES[lower[i]] : undefined;
     if (country) nationality ??= { code: country, span: { from: i, to: i + 1 } };
     if (own & TITLE_NOUN) {

@@ -103,7 +103,7 @@ function cueAfter(document: Document, words: Words, mentions: readonly NameMenti
 
 const BETWEEN: ReadonlySet<string> = new Set(
   (
-    "of from in at on no who whom is was also better more often just simply variously sometimes usually aged age years " +
+    "of from in at on no who whom is was also otherwise better more often just simply variously sometimes usually aged age years " +
     "year old used uses using real birth stage street name everyone everybody friends"
   ).split(" "),
 );
@@ -123,7 +123,7 @@ function cueEnd({ tokens: { lower, text, length } }: Document, i: number): numbe
   }
   // "popularly called", "whom everybody calls", ", called “Gyro”"; but "X, 34, called Y"
   if (word === "called" || word === "calls" || word === "call")
-    return /(?:ly|also|everybody|everyone|friends)$/u.test(lower[i - 1]) ||
+    return /(?:ly|also|otherwise|everybody|everyone|friends)$/u.test(lower[i - 1]) ||
       (text[i - 1] === "," && OPENING.test(text[i + 1] ?? ""))
       ? i + 1
       : -1;

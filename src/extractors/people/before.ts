@@ -37,7 +37,11 @@ const RELATIVES = new Set("where when while which that who whom whose as than if
 
 /** Whether a noun is one that stands as a title. */
 export const isTitleNoun = (bits: number): boolean =>
-  (bits & TITLE_NOUN) !== 0 && ((bits & NO_TITLE) === 0 || (bits & (Word.RANK | Word.JUDGE | Word.OFFICIAL)) !== 0);
+  (bits & TITLE_NOUN) !== 0 &&
+  ((bits & NO_TITLE) === 0 ||
+    (bits & (Word.RANK | Word.JUDGE | Word.OFFICIAL)) !== 0 ||
+    // a dealer may deal in wine
+    ((bits & NO_TITLE) === Word.OFFENDER && (bits & Word.JOB) !== 0));
 
 /** Reads leftwards from a name: "Shawnee County Sheriff", "his lawyer,", "the senior coroner,", "52-year-old driver". */
 export function readBefore(context: Context, mention: NameMention): Before {
@@ -166,6 +170,11 @@ function readPhrase(context: Context, last: number, first: number): Before {
       i = residence.firstToken - 1;
       continue;
     }
+    // "the Dutch-born farmer X"
+    if (tokens.lower[i] === "born" && tokens.text[i - 1] === "-" && i - 2 >= first) {
+      i = (mentionAt(context, i - 2)?.firstToken ?? i - 2) - 1;
+      continue;
+    }
     if (mark) {
       // "crew-member", "Corporal (Rtd)"
       if (tokens.text[i] === "-" && (titleFrom >= 0 || headToken >= 0) && !(tokens.flags[i] & Flag.SPACE_BEFORE)) {
@@ -222,8 +231,10 @@ function readPhrase(context: Context, last: number, first: number): Before {
       const possessive = /^(?:his|her|their)$/u.test(tokens.lower[i]);
       if (tokens.lower[i] === "its") organisation ??= bodyMeant(context, i);
       // "His Honour Judge X"
-      if (possessive && /^hono(?:u)?r$/u.test(tokens.lower[i + 1]))
+      if (possessive && /^hono(?:u)?r$/u.test(tokens.lower[i + 1])) {
+        if (titleFrom === i + 1) titleFrom = i;
         bits |= tokens.lower[i] === "his" ? Word.MALE : Word.FEMALE;
+      }
       return {
         start: i,
         title: span(titleFrom, titleTo),

@@ -16,7 +16,9 @@ export function readFacts(
 ): NameMention | null {
   const { words } = context;
   const full = mention.endToken - mention.firstToken > 1 || first;
-  if (before.title) offerTitle(profile, before.title, full ? 3 : 1);
+  // "the alleged leader, X, a mechanic": an allegation is no job
+  const alleged = before.title && ALLEGED.test(context.document.tokens.lower[before.title.from]);
+  if (before.title && !alleged) offerTitle(profile, before.title, full ? 3 : 1);
   // "Mrs Ada Obi, a retired nurse": a doctor or a priest has a job that tells more
   else if (before.honorific && full)
     offerTitle(
@@ -41,6 +43,8 @@ export function readFacts(
   if (nationality) profile.nationality ??= nationality;
   return organisation;
 }
+
+const ALLEGED = /^(?:alleged|suspected|accused|convicted|would)$/u;
 
 /** Keeps the title of the best kind: see `Profile.title`. */
 export function offerTitle(profile: Profile, span: Span, rank: number): undefined {

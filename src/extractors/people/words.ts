@@ -161,6 +161,11 @@ const MEANINGS: ReadonlyMap<string, Meaning> = (() => {
   add(Word.RELATION | Word.MALE, MALE_RELATIONS);
   add(Word.RELATION, NEUTRAL_RELATIONS);
   add(Word.JOB, ASSOCIATES);
+  // "his friend X, a plumber": what X is, is a plumber
+  add(
+    Word.PLAIN,
+    ASSOCIATES.filter((word) => !JOBS.includes(word)),
+  );
   add(Word.JOB, JOBS);
   // "students X and Y"
   for (const job of JOBS) if (/[a-rt-z]$/u.test(job)) add(Word.JOB, [`${job}s`]);

@@ -100,6 +100,14 @@ describe("facts about people", () => {
     ["Gary Poole, a teaching assistant, was jailed.", "teaching assistant"],
     ["A 41-year-old delivery rider, Gary Poole, was hurt.", "delivery rider"],
     ["Eight were held, including former congressman Gary Poole.", "former congressman"],
+    ["Gary Poole, 31, a schoolteacher accused of fraud, fled.", "schoolteacher"],
+    ["Gary Poole, who worked as a relationship manager with a bank, fled.", "relationship manager"],
+    ["Gary Poole works as a cleaner.", "cleaner"],
+    ["The alleged leader, Gary Poole, a mechanic, fled.", "mechanic"],
+    ["Her friend Gary Poole, a plumber from Hull, wept.", "plumber"],
+    ["A wine dealer, Gary Poole, wept.", "wine dealer"],
+    ["The Dutch-born grazier Gary Poole wept.", "grazier"],
+    ["Dr Gary Poole is a surgeon.", "Dr"],
   ])("tells a title without an age or a clause: %s", (text, title) => {
     expect(people(text)[0].title).toBe(title);
   });
