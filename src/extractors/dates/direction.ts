@@ -24,6 +24,7 @@ function lookLeft(document: Document, first: number): number {
   const sentence = sentenceOf[first];
   const preposition = wordAt(document, first - 1);
   let marked = false;
+  let until = (preposition === "until" || preposition === "till") && (flags[first] | flags[first + 1]) & Flag.NUMBER;
   for (let i = first - 1; i >= 0 && i >= first - REACH && sentenceOf[i] === sentence; i--) {
     const word = lower[i];
     if (flags[i] & Flag.MARK) {
@@ -40,6 +41,13 @@ function lookLeft(document: Document, first: number): number {
       if (UNTIL.has(preposition)) return 1;
       if ((word === "set" || word === "fixed" || word === "listed") && isBe(lower[i - 1])) return 1;
     }
+    // "said she would appear on Friday", but not "would have appeared"
+    if (word === "would" && lower[i + 1] !== "have") return 1;
+    // "banned him until 28 January", but not "from Monday until Friday"
+    if (word === "from" && until) {
+      if (!(flags[i + 1] & (Flag.NUMBER | Flag.CAPITAL))) continue;
+      until = 0;
+    }
     if (FUTURE_CUES.has(word)) {
       if (!FUTURE_INFINITIVES.has(word)) return 1;
       if (lower[i - 1] === "to" && (isBe(lower[i - 2]) || TOLD.has(lower[i - 2] ?? ""))) return 1;
@@ -53,7 +61,7 @@ function lookLeft(document: Document, first: number): number {
     }
     if (PAST_VERBS.has(word) || endsLikePast(word, flags[i])) {
       if (AUXILIARIES.has(lower[i - 1]) || (lower[i - 1]?.endsWith("ly") && AUXILIARIES.has(lower[i - 2]))) continue;
-      return -1;
+      return until && !LASTED.has(word) ? 1 : -1;
     }
   }
   return 0;
@@ -63,6 +71,9 @@ function lookLeft(document: Document, first: number): number {
 const endsLikePast = (word: string, flags: number): boolean =>
   word.length > 4 && word.endsWith("ed") && (flags & (Flag.CAPITAL | Flag.SENTENCE_START)) !== Flag.CAPITAL;
 
+const LASTED: ReadonlySet<string> = new Set(
+  "was were had did lived worked stayed ran lasted waited served played continued remained slept kept went".split(" "),
+);
 const TOLD: ReadonlySet<string> = new Set(
   "ordered told due scheduled expected asked summoned directed bailed set plans plan agreed required".split(" "),
 );

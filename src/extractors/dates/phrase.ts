@@ -95,7 +95,8 @@ export function fits(a: Phrase, b: Phrase): boolean {
     if (b.span.unit === "year") return a.month > 0 || a.season > 0 || a.holiday !== null;
     return b.span.unit === "week" && a.weekday >= 0 && !a.month;
   }
-  if (a.span) return false;
+  // "last week Wednesday"
+  if (a.span) return a.span.unit === "week" && a.span.kind === "calendar" && b.weekday >= 0 && !b.month && !b.day;
   if (a.weekday >= 0 && b.weekday >= 0) return false;
   if (b.year && !b.month) return !a.year && (a.month > 0 || a.season > 0 || a.holiday !== null);
   if (b.day) return a.weekday >= 0 && !a.day && !a.month;

@@ -68,6 +68,7 @@ function neighbour(reading: Reading, phrase: Phrase): Phrase | null {
   let clockOnly = false;
   let dayOnly = false;
   let of = false;
+  let partOnly = false;
   for (let n = 0; n <= MOST_BETWEEN; n++) {
     if (!together(document, phrase.end - 1, at)) return null;
     const reader = readerAt(document, at);
@@ -81,6 +82,7 @@ function neighbour(reading: Reading, phrase: Phrase): Phrase | null {
         if (next.rule === BARE_HOUR && !phrase.part) return null;
         if (dayOnly && !hasDay(next) && !next.part) return null;
         if (of && !hasDate(next)) return null;
+        if (partOnly && !(next.part && !hasDate(next))) return null;
         if (next.lastDay && (phrase.lastDay || phrase.until)) return null;
         return fits(phrase, next) ? next : null;
       }
@@ -94,6 +96,8 @@ function neighbour(reading: Reading, phrase: Phrase): Phrase | null {
     else if (BEFORE_CLOCK.has(word)) clockOnly = true;
     else if (TIME_ZONES.has(word) && hasClock(phrase) && at <= phrase.end + 1) {
       // "05:00 GMT on Tuesday"
+    } else if (word === "in" && at === phrase.end && hasDay(phrase) && !phrase.part && !hasClock(phrase)) {
+      partOnly = true; // "Tuesday in the early hours"
     } else if (word === "in" && phrase.part && !hasDate(phrase)) {
       return null;
     } else if (!BEFORE_ANY.has(word) || (word === "," && at > phrase.end)) return null;

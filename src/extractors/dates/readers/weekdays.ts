@@ -1,4 +1,4 @@
-import { Flag, together, wordAt } from "../../../document/index.js";
+import { Flag, hasFlag, together, wordAt } from "../../../document/index.js";
 import { MONTHS, PARTS, SHORT_WEEKDAYS, WEEKDAYS } from "../../../lexicon/calendar.js";
 import { wordSet } from "../../../lexicon/word-set.js";
 import { isCapital, isSmall } from "../tokens.js";
@@ -36,6 +36,11 @@ export const readWeekday: Reader = (reading, i, phrase, inside) => {
   // "Emeka Sunday": in countries where weekdays are given names
   if (reading.weekdayNames && isCapital(document, i - 1) && together(document, i - 1, i) && !inside) return 0;
   phrase.weekday = WEEKDAYS.get(document.tokens.lower[i])!;
+  // "on Thursday last", as the Irish and Indian press has it
+  if (wordAt(document, end) === "last" && together(document, i, end) && !hasFlag(document, end + 1, Flag.WORD)) {
+    phrase.modifier = -1;
+    end++;
+  }
   phrase.rule = phrase.part ? "weekday part" : "weekday";
   if (!phrase.part) {
     // "Saturday 14th"
