@@ -21,3 +21,11 @@ export function liesIn(a: Place, b: Place): boolean {
   if (b.kind === "county") return a.kind !== "county" && kilometres(a, b) < 60;
   return a.population < b.population && kilometres(a, b) < 40;
 }
+
+/** Where a town is written with its state or county: "Westmoreland, N.Y.", "Lorne, Victoria", "Wellington, Somerset". */
+const STATES_FOLLOW: ReadonlySet<string> = new Set(["US", "CA", "AU"]);
+const COUNTIES_FOLLOW: ReadonlySet<string> = new Set(["GB", "IE"]);
+
+/** Whether a place is what towns of its country are written with. */
+export const saysWhere = ({ kind, countryCode }: Place): boolean =>
+  (kind === "region" && STATES_FOLLOW.has(countryCode)) || (kind === "county" && COUNTIES_FOLLOW.has(countryCode));

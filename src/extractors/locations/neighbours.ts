@@ -2,6 +2,7 @@ import { type Document, Flag } from "../../document/index.js";
 import { AUXILIARIES, CLAUSE_OPENERS, PREPOSITIONS, RELATIVES } from "../../lexicon/function-words.js";
 import { DIRECTION_WORDS } from "../../lexicon/place-words.js";
 import type { FoundName } from "../names/index.js";
+import { saysWhere } from "./distance.js";
 import type { Occurrence } from "./forms.js";
 
 /** Names beside a name's mentions that are looked at. */
@@ -26,6 +27,11 @@ export function isWithin({ tokens, sentenceOf }: Document, a: FoundName, b: Foun
   return true;
 }
 
+/** "Kansas City, Kan., and Independence, Mo.": a town and a state are no list. */
+const isQualified = (a: Occurrence, b: Occurrence): boolean =>
+  b.form.candidates.some(({ place }) => saysWhere(place)) &&
+  !a.form.candidates.some(({ place }) => place.kind === "region" || place.kind === "country" || saysWhere(place));
+
 /** Whether a list of names goes on after one: "and Rome", ", Rome". */
 function goesOn({ tokens }: Document, { endToken }: FoundName, next: FoundName | undefined): boolean {
   if (!next || next.firstToken - endToken > 2) return false;
@@ -48,7 +54,7 @@ export function tieNeighbours(document: Document, occurrences: readonly Occurren
     }
     const within = isWithin(document, a.mention, b.mention);
     const listed = isListed(document, a.mention, b.mention);
-    const surely = within && !goesOn(document, b.mention, occurrences[i + 2]?.mention);
+    const surely = within && (isQualified(a, b) || !goesOn(document, b.mention, occurrences[i + 2]?.mention));
     if (a.form.beside.length < MOST_BESIDE) a.form.beside.push({ form: b.form, within, surely, listed, after: true });
     if (b.form.beside.length < MOST_BESIDE) b.form.beside.push({ form: a.form, within, surely, listed, after: false });
   }

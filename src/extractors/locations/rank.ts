@@ -1,5 +1,5 @@
 import type { Place } from "../../gazetteer/index.js";
-import { kilometres, liesIn } from "./distance.js";
+import { kilometres, liesIn, saysWhere } from "./distance.js";
 import type { Beside, Candidate, Form } from "./forms.js";
 import { type Belief, type Centre, centreOf, Surroundings } from "./surroundings.js";
 import { FIRST_WEIGHTS, NONE_WEIGHTS, SECOND_WEIGHTS } from "./weights.js";
@@ -168,13 +168,6 @@ export const hasGreatTown = (candidates: readonly Candidate[], area: Place): boo
       (place.seat > 0 || place.population * 5 > area.population) &&
       (place.subdivision === area.subdivision || area.kind === "county"),
   );
-
-/** Where a town is written with its state or county: "Westmoreland, N.Y.", "Lorne, Victoria", "Wellington, Somerset". */
-const STATES_FOLLOW: ReadonlySet<string> = new Set(["US", "CA", "AU"]);
-const COUNTIES_FOLLOW: ReadonlySet<string> = new Set(["GB", "IE"]);
-
-const saysWhere = ({ kind, countryCode }: Place) =>
-  (kind === "region" && STATES_FOLLOW.has(countryCode)) || (kind === "county" && COUNTIES_FOLLOW.has(countryCode));
 
 /** Kilometres from the middle of a county beyond which nothing lies in it. */
 const OUTSIDE = 100;

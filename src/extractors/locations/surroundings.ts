@@ -1,4 +1,5 @@
 import type { Place } from "../../gazetteer/index.js";
+import { BRITISH_NATIONS } from "../../lexicon/british-areas.js";
 import type { Beside, Form } from "./forms.js";
 
 /** The publisher's country counts as so many names that lie in it. */
@@ -95,7 +96,6 @@ export class Surroundings {
     for (let k = 0; k < candidates.length; k++) {
       const { place } = candidates[k];
       const country = this.#codes.get(place.countryCode) ?? 0;
-      const inGB = place.countryCode === "GB";
       const subdivision = place.subdivision ? (this.#codes.get(nation(place.subdivision)) ?? 0) : 0;
       const cell = isPoint(place) ? cellOf(place) : -1;
       const at = k * width + column;
@@ -109,7 +109,7 @@ export class Surroundings {
       x[at + 2] = Math.min(1, Math.max(0, x[at + 2]) / 3);
       x[at + 3] = Math.min(1, Math.max(0, x[at + 3]) / 2);
       x[at + 4] = this.#shares[country];
-      x[at + 5] = inGB ? 0 : this.#shares[subdivision];
+      x[at + 5] = this.#shares[subdivision];
       x[at + 12] = listed.length > 1 && cell < 0 ? this.#alike(place, listed) : 0;
       const named = this.#namedBy[country];
       x[at + 6] = place.countryCode === this.region || named < 0 || named === number ? 0 : 1;
@@ -228,8 +228,9 @@ function most(map: ReadonlyMap<string, number>): string | null {
   return best;
 }
 
-/** The British counties and boroughs are part of a nation that has a code too; for agreement the country is enough. */
-const nation = (subdivision: string) => (subdivision.startsWith("GB-") ? "GB-" : subdivision);
+/** The British counties and boroughs are part of a nation that has a code too: that is what towns agree on. */
+const nation = (subdivision: string) =>
+  subdivision.startsWith("GB-") ? (BRITISH_NATIONS.get(subdivision) ?? "GB-ENG") : subdivision;
 
 const isPoint = ({ kind }: Place) => kind !== "country" && kind !== "region";
 
