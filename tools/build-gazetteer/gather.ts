@@ -278,6 +278,7 @@ function cityPlace(city: City, subdivisions: Subdivisions): Place {
     names: [
       city.name,
       ...(englishNames.get(`${city.country} ${city.name}`) ?? []).map((name) => `=${name}`),
+      ...shortNames(city),
       ...(city.ascii === city.name ? [] : [city.ascii]),
       ...otherNames(city),
     ],
@@ -290,6 +291,13 @@ function cityPlace(city: City, subdivisions: Subdivisions): Place {
     population: city.population,
     geonamesId: city.id,
   };
+}
+
+/** "Barrow" in Furness, "Berwick" upon Tweed: how news of Britain calls its towns. */
+function shortNames({ country, name, population }: City): string[] {
+  if (country !== "GB" || population < 10_000) return [];
+  const short = /^(\p{Lu}\p{Ll}{4,})[ -](?:on|upon|in|under|super|by|le)[ -](?:the[ -])?\p{Lu}/iu.exec(name)?.[1];
+  return short ? [`=${short}`] : [];
 }
 
 const englishNames = namesByCode(CITY_NAMES);

@@ -1,12 +1,12 @@
 /**
- * Quarters, suburbs and townships of large cities that crime news names without their city, and that GeoNames' list of
+ * Quarters, suburbs and townships of large cities, and small towns near them, that crime news names without their city, and that GeoNames' list of
  * towns mostly lacks (those it has are left out when compiled). Country; ISO 3166-2 code; each with its middle, to a
  * kilometre or two. Source: gathered for this project from general geographical knowledge.
  */
 export const DISTRICTS = `
 ZA; ZA-WC; Khayelitsha -34.04 18.67, Gugulethu -33.98 18.57, Nyanga -33.99 18.59, Delft -33.97 18.64, Mitchells Plain -34.05 18.62, Philippi -34.01 18.57, Langa -33.945 18.53, Manenberg -33.98 18.555, Hanover Park -33.99 18.53, Elsies River -33.93 18.58, Bishop Lavis -33.95 18.58, Bonteheuwel -33.95 18.55, Bellville -33.9 18.63, Athlone -33.96 18.51, Kraaifontein -33.85 18.72, Mfuleni -34 18.68, Lavender Hill -34.075 18.49, Hout Bay -34.04 18.36, Sea Point -33.92 18.39, Parow -33.9 18.6, Milnerton -33.87 18.5, Wynberg -34 18.47, Grassy Park -34.05 18.49, Ravensmead -33.92 18.6, Retreat -34.06 18.48, Cape Flats -34 18.6
-ZA; ZA-GP; Sandton -26.107 28.057, Alexandra -26.103 28.098, Hillbrow -26.19 28.05, Yeoville -26.18 28.06, Diepsloot -25.93 28.01, Katlehong -26.34 28.15, Thokoza -26.36 28.14, Vosloorus -26.36 28.2, Mamelodi -25.71 28.39, Atteridgeville -25.77 28.07, Soshanguve -25.53 28.1, Hammanskraal -25.4 28.28, Eldorado Park -26.29 27.91, Lenasia -26.32 27.83, Orange Farm -26.48 27.85, Cosmo City -26.02 27.93, Roodepoort -26.16 27.87, Kagiso -26.16 27.78, Daveyton -26.14 28.43
-ZA; ZA-KZN; Umlazi -29.97 30.88, KwaMashu -29.74 30.97, Inanda -29.68 30.93, Ntuzuma -29.72 30.94, Umhlanga -29.73 31.08, Chatsworth -29.92 30.88
+ZA; ZA-GP; Orlando -26.24 27.92, Meadowlands -26.22 27.89, Sandton -26.107 28.057, Alexandra -26.103 28.098, Hillbrow -26.19 28.05, Yeoville -26.18 28.06, Diepsloot -25.93 28.01, Katlehong -26.34 28.15, Thokoza -26.36 28.14, Vosloorus -26.36 28.2, Mamelodi -25.71 28.39, Atteridgeville -25.77 28.07, Soshanguve -25.53 28.1, Hammanskraal -25.4 28.28, Eldorado Park -26.29 27.91, Lenasia -26.32 27.83, Orange Farm -26.48 27.85, Cosmo City -26.02 27.93, Roodepoort -26.16 27.87, Kagiso -26.16 27.78, Daveyton -26.14 28.43
+ZA; ZA-KZN; Phoenix -29.7 31, Verulam -29.64 31.05, Umlazi -29.97 30.88, KwaMashu -29.74 30.97, Inanda -29.68 30.93, Ntuzuma -29.72 30.94, Umhlanga -29.73 31.08, Chatsworth -29.92 30.88
 ZA; ZA-EC; KwaZakhele -33.87 25.59, Motherwell -33.8 25.6, Bethelsdorp -33.88 25.51, Mdantsane -32.95 27.78
 ZA; ZA-MP; Bushbuckridge -24.84 31.07, Acornhoek -24.6 31.05
 KE; KE-30; Kibera -1.313 36.788, Mathare -1.26 36.86, Eastleigh -1.273 36.85, Kayole -1.275 36.915, Dandora -1.25 36.9, Umoja -1.28 36.895, Githurai -1.2 36.91, Kahawa West -1.18 36.91, Roysambu -1.22 36.89, Kasarani -1.22 36.9, Embakasi -1.32 36.91, Kangemi -1.265 36.75, Kawangware -1.285 36.75, Westlands -1.265 36.81, Mukuru -1.31 36.87, Korogocho -1.25 36.89, Dagoretti -1.3 36.72, Langata -1.36 36.75, Kilimani -1.29 36.785, Huruma -1.255 36.87, Kariobangi -1.255 36.88, Donholm -1.295 36.89, Lavington -1.28 36.77
@@ -68,7 +68,12 @@ SG; ; Ang Mo Kio 1.37 103.85, Toa Payoh 1.335 103.855, Bedok 1.324 103.93, Tampi
 HK; ; Kwun Tong 22.31 114.225, Mong Kok 22.32 114.17, Yau Ma Tei 22.313 114.171, Tsim Sha Tsui 22.297 114.172, Sham Shui Po 22.33 114.16, Wan Chai 22.278 114.175, Causeway Bay 22.28 114.185, Sheung Wan 22.286 114.15, Sha Tin 22.38 114.19, Tai Po 22.45 114.165, Tuen Mun 22.39 113.975, Yuen Long 22.445 114.025, Tseung Kwan O 22.31 114.26, Sai Kung 22.383 114.27, Tsuen Wan 22.37 114.115, Kwai Chung 22.365 114.13, Tin Shui Wai 22.46 114, Chai Wan 22.265 114.24, Wong Tai Sin 22.342 114.195, Fanling 22.492 114.14, Sheung Shui 22.505 114.128
 JM; JM-01; Trench Town 17.99 -76.8, Tivoli Gardens 17.97 -76.8, Denham Town 17.975 -76.797
 JM; JM-02; August Town 18 -76.74, Half Way Tree 18.01 -76.8, New Kingston 18.007 -76.785, Liguanea 18.02 -76.77, Papine 18.017 -76.742, Constant Spring 18.05 -76.795, Harbour View 17.95 -76.72
-TT; TT-SJL; Laventille 10.65 -61.5, Morvant 10.66 -61.48, Barataria 10.65 -61.46
+TT; TT-CHA; Enterprise 10.5 -61.4, Longdenville 10.5 -61.38, Felicity 10.52 -61.43
+TT; TT-CTT; Freeport 10.45 -61.41, Waterloo 10.48 -61.48, Gasparillo 10.32 -61.42, Claxton Bay 10.35 -61.46
+TT; TT-TUP; Cunupia 10.54 -61.37, St Augustine 10.64 -61.4, Curepe 10.635 -61.405, Maloney 10.61 -61.32, La Horquetta 10.6 -61.31
+TT; TT-DMN; Carenage 10.68 -61.59, Cocorite 10.67 -61.54, Maraval 10.69 -61.52
+TT; TT-POS; Belmont 10.665 -61.505, Sea Lots 10.645 -61.5
+TT; TT-SJL; El Socorro 10.645 -61.42, Laventille 10.65 -61.5, Morvant 10.66 -61.48, Barataria 10.65 -61.46
 PH; PH-00; Tondo 14.61 120.97, Quiapo 14.599 120.984, Malate 14.57 120.99, Ermita 14.583 120.982, Binondo 14.6 120.974, Intramuros 14.59 120.975, Sampaloc 14.61 120.995, Payatas 14.71 121.1, Cubao 14.62 121.05, Novaliches 14.72 121.04
 AE; AE-DU; Deira 25.27 55.32, Bur Dubai 25.255 55.295, Jumeirah 25.205 55.24, Al Quoz 25.14 55.235, Al Barsha 25.1 55.2, Dubai Marina 25.08 55.14, Jebel Ali 25.01 55.06, Hatta 24.8 56.12
 AE; AE-AZ; Mussafah 24.36 54.48
