@@ -2,10 +2,10 @@ import nlp from "compromise/two";
 import { IRREGULAR_PLURALS } from "../lexicon/irregular-nouns.js";
 import { BASE_FORMS, IRREGULAR_VERBS } from "../lexicon/irregular-verbs.js";
 
-/** What is read from compromise: two functions on single words. Its lexicon is one global object; nothing is added to it. */
+/** What is read from compromise: three functions on single words. Its lexicon is one global object; nothing is added to it. */
 interface Transform {
   verb: { toInfinitive(word: string, model: unknown, tense: "PastTense" | "Gerund" | "PresentTense"): string };
-  noun: { toSingular(word: string, model: unknown): string };
+  noun: { toSingular(word: string, model: unknown): string; toPlural(word: string, model: unknown): string };
 }
 
 const transform = () => (nlp.methods() as unknown as { two: { transform: Transform } }).two.transform;
@@ -67,3 +67,16 @@ const singularWord: (word: string) => string = remembering(4000, (word) => {
   for (const ending of ["sses", "shes", "ches", "xes", "zzes"]) if (word.endsWith(ending)) return word.slice(0, -2);
   return word.slice(0, -1);
 });
+
+/** The plural of a singular noun, of the word before "of" if there is one: "charge of arson" → "charges of arson". */
+export function pluralOf(noun: string): string {
+  const of = noun.indexOf(" of ");
+  const end = of < 0 ? noun.length : of;
+  const space = noun.lastIndexOf(" ", end - 1) + 1;
+  return noun.slice(0, space) + pluralWord(noun.slice(space, end)) + noun.slice(end);
+}
+
+const pluralWord: (word: string) => string = remembering(
+  1000,
+  (word) => transform().noun.toPlural(word, nlp.model()) || word,
+);

@@ -1,7 +1,7 @@
 import { type Document, Flag, perDocument, type Tokens } from "../../document/index.js";
 import { type NumberExpression, numbersOf } from "../../grammar/index.js";
 import { COUNTING_COMPOUNDS } from "../../lexicon/count-words.js";
-import { singularOf } from "../../libraries/compromise.js";
+import { pluralOf, singularOf } from "../../libraries/compromise.js";
 import { type BareReading, readBare } from "./bare.js";
 import { isUnit, otherThanCount } from "./exclusions.js";
 import { type NounPhrase, pluralPhrase, singularPhrase } from "./noun-phrase.js";
@@ -107,7 +107,7 @@ function read(document: Document, e: NumberExpression, counts: readonly CountPro
   if (!bare) return undefined;
   const antecedent = bare.antecedent >= 0 ? counts[bare.antecedent] : undefined;
   const named = bare.noun >= 0 ? tokens.text[bare.noun] : undefined;
-  const noun = named ?? antecedent?.noun ?? "people";
+  const noun = named ?? nounFor(e, antecedent);
   const unit = named ? singularOf(named) : (antecedent?.unit ?? "person");
   return {
     ...proposal(document, e, bare.endToken, noun, unit, bare.noun, bare.rule),
@@ -115,6 +115,13 @@ function read(document: Document, e: NumberExpression, counts: readonly CountPro
     charge: antecedent?.charge ?? false,
     lot: lotOf(document, e, bare, counts),
   };
+}
+
+/** The noun that an earlier count tells: of "a charge of arson" for "the other two" it is "charges of arson". */
+function nounFor(e: NumberExpression, antecedent: CountProposal | undefined): string {
+  if (!antecedent?.noun) return "people";
+  const one = antecedent.high === 1 && antecedent.noun === antecedent.unit && e.high > 1;
+  return one ? pluralOf(antecedent.noun) : antecedent.noun;
 }
 
 /** The lot that a number without a noun is taken from, if its words say so; a list that goes on is of the same lot. */
@@ -187,7 +194,7 @@ function others(document: Document, e: NumberExpression, counts: readonly CountP
     document,
     e,
     e.endToken + 1,
-    antecedent?.noun ?? "people",
+    nounFor(e, antecedent),
     antecedent?.unit ?? "person",
     -1,
     "others",
