@@ -38,6 +38,8 @@ export function readPronouns(
   let focus: Individual | null = null;
   let rival: Individual | null = null;
   let matter: Individual | null = null;
+  // whether nobody else was named with them
+  let alone = false;
   let talker: Individual | null = null;
   let group: readonly Individual[] = [];
   let paragraph = -1;
@@ -60,7 +62,12 @@ export function readPronouns(
     let owned = 0;
     // whom the first pronoun means, before anybody is named
     let held: Individual | null = null;
+    // the verb by which the first one named speaks
+    let spoken = false;
+    // the gender of someone who was done something to, and is not the first one named
+    let away: "female" | "male" | null = null;
     let heldGender: "female" | "male" | null = null;
+    let holds = false;
     const named: Individual[] = [];
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const name = nameAt[i];
@@ -93,6 +100,7 @@ export function readPronouns(
         tellGroup(context, profiles, named, i + 1, sentence.endToken);
         continue;
       }
+      if (first && words.verb[i] === Verb.say && !words.quoted[i]) spoken = true;
       if (!(bits & REFERRING) || words.quoted[i]) continue;
       const gender = bits & Word.GENDERED ? PRONOUN_GENDER[tokens.lower[i]] : undefined;
       if (!gender) {
@@ -147,21 +155,31 @@ export function readPronouns(
         antecedent = talker;
       if (!first && antecedent && speaksOfOthers(profiles, antecedent) && !saysOn(context, i))
         antecedent = knownGender(profiles, matter) === gender ? matter : antecedent;
+      const objective = tokens.lower[i] === "him" || (tokens.lower[i] === "her" && !isNoun(context, i + 1));
+      // "Detective X found it. Her sister …": not the detective's
+      if (!first && antecedent && isOfOffice(profiles, antecedent) && (objective || leadsToKin(context, i)))
+        antecedent =
+          matter && (alone ? compatible(profiles, matter, gender) : knownGender(profiles, matter) === gender)
+            ? matter
+            : null;
       // "X hit the woman, … rang her": the woman's, unless X is known to be one
       if (unnamed & (gender === "female" ? Word.FEMALE : Word.MALE) && knownGender(profiles, antecedent) !== gender)
         continue;
       // "X told him": him is not X
-      const objective = tokens.lower[i] === "him" || (tokens.lower[i] === "her" && !isNoun(context, i + 1));
       if (objective && first && lastSubject) {
         // "X said Y told him": X; "The owner, X, told him": the one before
+        const before: Individual | null = focus && isOfOffice(profiles, focus) ? (alone ? matter : null) : focus;
         const other: Individual | null =
-          named.length === 2 && lastSubject !== first ? first : !several && !unknown ? focus : null;
+          named.length === 2 && lastSubject !== first ? first : !several && !unknown ? before : null;
+        if (other !== first) away = gender;
         if (other && other !== lastSubject && (antecedent === null || antecedent === lastSubject)) {
           if (compatible(profiles, other, gender)) addGender(profiles.get(other)!, gender, 1, i);
           continue;
         }
       }
       if (objective && antecedent === first && first) continue;
+      // "X attacked her and took her phone"
+      if (first && antecedent === first && away === gender && knownGender(profiles, first) !== gender) continue;
       // "X said he had sacked her": he is the one before, so X is she
       if (first && antecedent === first && speaksOfBoth(context, profiles, first, focus, i, sentence.endToken)) {
         addGender(profiles.get(first)!, gender === "male" ? "female" : "male", 1, i);
@@ -173,18 +191,32 @@ export function readPronouns(
           addGender(profiles.get(first)!, gender, 1, i);
           continue;
         }
-        antecedent =
-          held && heldGender === gender && held !== first
-            ? held
-            : matter && matter !== first && compatible(profiles, matter, gender) && words.verb[i - 1] === Verb.say
-              ? matter
-              : null;
-        if (antecedent) addGender(profiles.get(antecedent)!, gender, 1, i);
+        antecedent = held && heldGender === gender && held !== first ? held : clientOf(first, owner, i);
+        if (antecedent && compatible(profiles, antecedent, gender)) addGender(profiles.get(antecedent)!, gender, 1, i);
+        continue;
+      }
+      // "Chief X said his injuries were minor", "Her partner, X, said he was kind": not of themselves
+      if (
+        first &&
+        antecedent === first &&
+        spoken &&
+        !saysOn(context, i) &&
+        !speaksOfSelf(context, i) &&
+        speaksForOthers(profiles, first)
+      ) {
+        const other: Individual | null =
+          owner ?? (focus !== first && focus && !isOfOffice(profiles, focus) ? focus : alone ? matter : null);
+        if (!other || other === first || knownGender(profiles, first) === gender) continue;
+        if (compatible(profiles, other, gender)) addGender(profiles.get(other)!, gender, 1, i);
+        // "X's neighbour, Y, said she …", X being a man: Y
+        else if (!isOfOffice(profiles, first) && compatible(profiles, first, gender))
+          addGender(profiles.get(first)!, gender, 1, i);
         continue;
       }
       if (!first && antecedent && !held) {
         held = antecedent;
         heldGender = gender;
+        holds = tokens.lower[i] === "he" || tokens.lower[i] === "she";
       }
       // "X's sister, Y, said he was ill": not Y's
       if (
@@ -246,8 +278,16 @@ export function readPronouns(
     }
     if (named.length) group = named;
     if (!first && owner) first = owner;
-    const about: Individual | null = toldOf(profiles, subject, lastSubject) ?? (several ? null : first);
-    for (const person of named) if (!speaksOfOthers(profiles, person)) matter = person;
+    // "She may be with X": she is told of, not X
+    const about: Individual | null =
+      !subject && held && holds ? held : (toldOf(profiles, subject, lastSubject) ?? (several ? null : first));
+    let others = 0;
+    for (const person of named) {
+      if (isOfOffice(profiles, person)) continue;
+      matter = person;
+      others++;
+    }
+    if (others) alone = others === 1;
     if (named.length) talker = about !== subject ? subject : null;
     if (about) {
       if (focus !== about) rival = focus;
@@ -259,6 +299,14 @@ export function readPronouns(
       told = 0;
     } else if (unknown && !startsWithPronoun(context, sentence.firstToken)) focus = rival = null;
   }
+
+  /** Of whom a lawyer says "he": of whose lawyer it is, or of the only one named before, if accused. */
+  function clientOf(lawyer: Individual, owner: Individual | null, i: number): Individual | null {
+    if (owner && owner !== lawyer) return owner;
+    if (!matter || matter === lawyer || !alone || words.verb[i - 1] !== Verb.say) return null;
+    if (profiles.get(lawyer)!.cues.some(({ kind }) => kind === "prosecutor" || kind === "judge")) return null;
+    return profiles.get(matter)!.cues.some(({ kind }) => TOLD_OF.has(kind)) ? matter : null;
+  }
 }
 
 /**
@@ -266,7 +314,7 @@ export function readPronouns(
  * X's. Undefined if the noun tells nothing, null if it does but nobody fits.
  */
 function tiedTo(
-  { document: { tokens }, words }: Context,
+  { document: { tokens }, words, nameAt }: Context,
   profiles: ReadonlyMap<Individual, Profile>,
   named: readonly Individual[],
   i: number,
@@ -284,16 +332,29 @@ function tiedTo(
     OWN.has(tokens.lower[i + 1])
   )
     return named[0];
+  // "X said in her statement"
+  if (named.length === 1 && (tokens.lower[i - 1] === "in" || tokens.lower[i - 1] === "during"))
+    for (let k = i + 1; k < i + 4 && k < tokens.length; k++)
+      if (/^(?:statement|evidence|testimony|remarks|ruling|judgment|judgement|deposition)$/u.test(tokens.lower[k]))
+        return named[0];
   const before = tokens.text[i - 1];
   if (before !== "," && before !== ";" && before !== "and" && before !== "&") return undefined;
-  for (let k = i + 1; k < tokens.length && k < i + 4; k++)
-    if (words.of[k] & Word.RELATION) return named.length ? named[named.length - 1] : undefined;
+  // "X, his office manager, …", "X, her cousin, …": X is theirs
+  const apposed = before === "," && i > 1 && nameAt[i - 2] > 0;
+  for (let k = i + 1; k < tokens.length && k < i + 4; k++) {
+    const ends = apposed && !nameAt[k + 1] && !(words.of[k + 1] & (TITLE_NOUN | Word.MODIFIER | Word.HONORIFIC));
+    if (words.of[k] & Word.RELATION && !ends) return named.length ? named[named.length - 1] : undefined;
+    if (words.of[k] & TITLE_NOUN && ends) return null;
+    if (tokens.flags[k] & Flag.MARK) break;
+  }
   return undefined;
 }
 
 /** What people who speak by office have. */
 const OWN = new Set(
-  "office department team unit officers detectives deputies agency administration force staff court".split(" "),
+  "office department team unit officers detectives deputies agency administration force staff court members colleagues party government club company business council constituents employees employee clients congregation school pupils students firm".split(
+    " ",
+  ),
 );
 
 /** "one vendor, who gave her name as X", "she was named as X": index of the mention, -1 if there is none. */
@@ -325,8 +386,33 @@ function toldOf(
   last: Individual | null,
 ): Individual | null {
   if (!subject || !last || last === subject) return subject;
-  const isOfficial = (person: Individual) => profiles.get(person)!.cues.some(({ kind }) => PROFESSIONAL.has(kind));
-  return isOfficial(subject) && !isOfficial(last) ? last : subject;
+  return isOfOffice(profiles, subject) && !isOfOffice(profiles, last) ? last : subject;
+}
+
+/** Who is there by profession, and is neither accused nor hurt. */
+function isOfOffice(profiles: ReadonlyMap<Individual, Profile>, person: Individual): boolean {
+  const { cues } = profiles.get(person)!;
+  return cues.some(({ kind }) => PROFESSIONAL.has(kind)) && !cues.some(({ kind }) => TOLD_OF.has(kind));
+}
+
+const TOLD_OF: ReadonlySet<CueKind> = new Set<CueKind>(["accused", "convicted", "cleared", "victim", "harmed"]);
+const KINDRED: ReadonlySet<CueKind> = new Set<CueKind>(["relative", "other"]);
+
+/** Officials, relatives and experts speak of others. */
+function speaksForOthers(profiles: ReadonlyMap<Individual, Profile>, person: Individual): boolean {
+  const { cues } = profiles.get(person)!;
+  if (cues.some(({ kind }) => TOLD_OF.has(kind))) return false;
+  return cues.some(({ kind }) => PROFESSIONAL.has(kind) || KINDRED.has(kind));
+}
+
+/** "his younger brother", "her lawyer" */
+function leadsToKin({ document: { tokens }, words }: Context, i: number): boolean {
+  if (tokens.lower[i] !== "his" && tokens.lower[i] !== "her") return false;
+  for (let k = i + 1; k < i + 4 && k < tokens.length; k++) {
+    if (words.of[k] & (Word.RELATION | Word.LAWYER)) return true;
+    if (tokens.flags[k] & Flag.MARK) return false;
+  }
+  return false;
 }
 
 /** After "X said": a pronoun of the gender of the one told of before, where one of the other gender follows. */
@@ -362,6 +448,31 @@ function saysOn({ document: { tokens }, words }: Context, i: number): boolean {
 
 const RULING =
   /^(?:impose[ds]?|adjourn(?:ed)?|sentence|consider(?:ed|ing)?|reserve[ds]?|accept(?:ed|s)?|satisfied|noted|suspend(?:ed|ing)?|grant(?:ed)?|regarded|minded|bound|deliver|give|make|taking|took|rule|ruled|overlook|ignore)$/u;
+
+const FEELING = new Set(
+  (
+    "sickened shocked saddened appalled horrified stunned devastated disgusted disturbed alarmed worried concerned pleased " +
+    "delighted proud grateful thankful disappointed angry furious relieved confident sure certain aware unaware convinced " +
+    "satisfied determined hopeful sorry surprised amazed upset heartbroken honoured honored unable hope hoped hopes believe " +
+    "believed believes think thought thinks expect expected expects fear feared fears want wanted wants feel felt feels " +
+    "understand understood know knew recognise recognised recognize recognized comment confirm discuss disclose provide say " +
+    "speculate elaborate welcome welcomed support supported supports urge urged heard appreciate appreciated"
+  ).split(" "),
+);
+
+/** "Chief X said he was sickened", "could not comment", "…, but that he would write to them": of nobody else. */
+function speaksOfSelf({ document: { tokens }, words }: Context, i: number): boolean {
+  if (tokens.lower[i] !== "he" && tokens.lower[i] !== "she") return false;
+  let before = i - 1;
+  if (tokens.lower[before] === "that") before--;
+  if (words.of[before] & Word.CONJUNCTION) return true;
+  for (let k = i + 1; k < i + 6 && k < tokens.length; k++) {
+    if (FEELING.has(tokens.lower[k])) return true;
+    const mark = (tokens.flags[k] & Flag.MARK) !== 0 && k < i + 4;
+    if (!mark && !(words.of[k] & (Word.MODAL | Word.NOT | Word.BE | Word.HAVE | Word.ADVERB))) return false;
+  }
+  return false;
+}
 
 /** "Judge X said he would impose sentence", "was satisfied": what courts do, so the judge is meant. */
 function rulesOn({ document: { tokens }, words }: Context, i: number): boolean {
@@ -437,6 +548,8 @@ function titles(context: Context, i: number): boolean {
 function isNoun({ words, document }: Context, i: number): boolean {
   const { tokens } = document;
   if (i >= tokens.length || tokens.flags[i] & Flag.MARK) return false;
+  // "her first year"
+  if (tokens.lower[i] === "first" || tokens.lower[i] === "only") return true;
   return !(words.of[i] & (Word.PREPOSITION | Word.CONJUNCTION | Word.ADVERB)) && !PARTICLES.has(tokens.lower[i]);
 }
 

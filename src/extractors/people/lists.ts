@@ -202,8 +202,15 @@ export function goesOn(context: Context, before: NameMention, mention: NameMenti
 }
 
 /** A line of a list is no sentence, and does not run on. */
-function isLine({ words, document: { tokens } }: Context, from: number, end: number): boolean {
+function isLine(context: Context, from: number, end: number): boolean {
+  const {
+    words,
+    document: { tokens },
+  } = context;
   if (end - from > LONGEST_LINE) return false;
+  const name = mentionAt(context, from);
+  // "X, 27, of Marion, was arrested …": a line in full sentences
+  if (name?.kind === "person" && /^[,(]$/u.test(tokens.text[name.endToken] ?? "")) return true;
   for (let i = from; i < end; i++) {
     if (words.of[i] & (Word.PRONOUN | Word.GENDERED | Word.HAVE | Word.MODAL)) return false;
     if (words.of[i] & Word.BE && /^(?:is|are|was|were)$/u.test(tokens.lower[i])) return false;
