@@ -50,11 +50,11 @@ export const KIND_WORDS: readonly (readonly [kind: string, words: string])[] = [
   ],
   [
     "government",
-    "ministry department office council agency authority commission government parliament senate congress assembly embassy consulate treasury bureau cabinet inspectorate executive revenue customs services service board secretariat administration directorate regulator legislature municipality house ambulance fire coroner coroner's standards commissioner committee",
+    "ministry department office council agency authority commission government parliament senate congress assembly embassy consulate treasury bureau cabinet inspectorate executive revenue customs services service board secretariat administration directorate regulator legislature municipality ambulance fire coroner coroner's mortuary morgue standards commissioner committee",
   ],
   [
     "charity",
-    "charity foundation trust shelter helpline samaritans refuge hospice aid crimestoppers stoppers crossing relief rescue volunteers cross crescent barnardo's nspcc rspca society fund appeal pantry lifeline hotline advice advocacy rights humane sanctuary coalition",
+    "charity foundation trust shelter helpline samaritans refuge hospice aid crimestoppers stoppers crossing relief rescue volunteers cross crescent barnardo's nspcc rspca society fund appeal pantry lifeline hotline advice advocacy rights humane sanctuary coalition innocence",
   ],
   [
     "company",
@@ -82,13 +82,13 @@ export const NEWSPAPER_ENDINGS: ReadonlySet<string> = new Set(
 export const KNOWN_KINDS: readonly (readonly [kind: string, names: string])[] = [
   [
     "police",
-    "met;the met;frontex;afripol;special operations group;garda síochána;met's;fbi;dea;atf;nypd;lapd;psni;rcmp;nca;mps;gmp;wmp;opp;afp;cbi;saps;hawks;europol;interpol;scotland yard;new scotland yard;police scotland;homeland security investigations;hsi;ice;border force;border patrol;btp;cid;gardai;gardaí;an garda síochána;secret service;u.s. marshals;us marshals;roccu;erocu;nwrocu;swat;action fraud;enforcement directorate;cnpd;lvmpd;chp;dps;tbi;gbi;sbi;kbi;jcf;efcc;ndlea;ipid;scotland yard's flying squad;national crime agency;texas rangers;royal canadian mounted police;sfpd;lasd;cpd;mpd;rocu;nab;ncb;nia;hkpf;pnp;pdea;nbi;interpol's;criminal investigation department;special task force;national bureau of investigation;commercial affairs department",
+    "met;the met;frontex;afripol;special operations group;garda síochána;met's;fbi;dea;atf;nypd;lapd;psni;rcmp;nca;mps;gmp;wmp;opp;afp;cbi;saps;hawks;europol;interpol;scotland yard;new scotland yard;police scotland;homeland security investigations;hsi;ice;border force;border patrol;btp;cid;gardai;gardaí;an garda síochána;secret service;u.s. marshals;us marshals;roccu;erocu;nwrocu;swat;action fraud;enforcement directorate;cnpd;lvmpd;chp;dps;tbi;gbi;sbi;kbi;jcf;efcc;ndlea;ipid;scotland yard's flying squad;national crime agency;texas rangers;royal canadian mounted police;sfpd;lasd;cpd;mpd;rocu;nab;ncb;nia;hkpf;pnp;pdea;nbi;interpol's;criminal investigation department;ciu;cib;siu;mcu;special investigating unit;special task force;national bureau of investigation;commercial affairs department",
   ],
   ["court", "old bailey;high court;supreme court;court of appeal;crown court;icc;the hague;four courts;district court"],
   ["prosecution", "cps;dpp;crown office;copfs;sfo;serious fraud office;ppsni;public prosecution service;crown;npa"],
   [
     "government",
-    "mi5;mi6;college of policing;central bank;legal aid;naturescot;cia;nsa;hmrc;nhs england;home office;foreign office;cabinet office;downing street;white house;state department;pentagon;kremlin;parliament;congress;senate;house of commons;house of lords;trading standards;iopc;ipcc;gsoc;hse;dhs;irs;faa;ntsb;cdc;who;un;united nations;eu;european union;fca;ofsted;ofcom;ofgem;revenue;dáil;holyrood;stormont;knesset;bundestag;dvla;cms;hhs;epa;fda;osha;tsa;sec;doj;justice department;european commission;coastguard;coast guard;state;un human rights council;unicef;unhcr;fire service;cfa;country fire authority;rural fire service",
+    "mi5;mi6;college of policing;central bank;legal aid;naturescot;cia;nsa;hmrc;nhs england;home office;foreign office;cabinet office;downing street;white house;house;house of representatives;state house;statehouse;state department;pentagon;kremlin;parliament;congress;senate;house of commons;house of lords;trading standards;iopc;ipcc;gsoc;hse;dhs;irs;faa;ntsb;cdc;who;un;united nations;eu;european union;fca;ofsted;ofcom;ofgem;revenue;dáil;holyrood;stormont;knesset;bundestag;dvla;cms;hhs;epa;fda;osha;tsa;sec;doj;justice department;european commission;coastguard;coast guard;state;un human rights council;unicef;unhcr;fire service;cfa;country fire authority;rural fire service",
   ],
   [
     "media",

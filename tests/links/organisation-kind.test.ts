@@ -14,12 +14,12 @@ const KINDS: Readonly<Record<string, string>> = {
   religious: "Holy Trinity Church; Diocese of Cork; Al-Noor Mosque; Siri Guru Singh Gurdwara",
   military: "Royal Navy; 3rd Battalion, Parachute Regiment; Indian Army; Western Highlands Command; National Guard",
   political: "Labour Party; Fianna Fáil; African National Congress Youth Front; BJP",
-  gang: "Sinaloa Cartel; Boko Haram; Abu Sayyaf; Hells Angels; Mongrel Mob; Islamic State in Khorasan; Black Axe",
-  charity: "NSPCC; Samaritans; Shelter; Amnesty International; Nairobi Women's Refuge; Red Cross",
+  gang: "Sinaloa Cartel; Boko Haram; Abu Sayyaf; Hells Angels; Mongrel Mob; Islamic State in Khorasan; Black Axe; Iron Kings Motorcycle Club",
+  charity: "NSPCC; Samaritans; Shelter; Amnesty International; Nairobi Women's Refuge; Red Cross; Ohio Innocence Project; Leith Food Bank",
   media:
     "Daily Nation; Sunday World; Evening Echo; The Lagoon Herald; WBAL-TV; KFOR; BBC News; Press Association; Radio Kerry; Straits Times",
   government:
-    "Home Office; Ministry of Justice; Leeds City Council; Coroner's Office; Department of Health; HMRC; Environment Agency; London Fire Brigade Authority; Prisons and Probation Ombudsman",
+    "Home Office; Ministry of Justice; Leeds City Council; Coroner's Office; Department of Health; HMRC; Environment Agency; London Fire Brigade Authority; Prisons and Probation Ombudsman; White House; House of Representatives; City Mortuary",
   company:
     "Barclays; Sunrise Infratech Ltd; Ikea; Punjab National Bank; Arriva Buses; Tata Steel Industries; McDonald's; Smith & Sons",
 };
