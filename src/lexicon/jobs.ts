@@ -36,7 +36,7 @@ export const JOBS: readonly string[] = (
   "pensioner grandmother grandfather millionaire billionaire tycoon mogul boss mobster aide cleric imam rabbi bishop " +
   "archbishop monk deacon guru prophet king queen prince princess sultan emir heir heiress star rapper dj " +
   "presenter broadcaster newsreader ceo cfo coo cto chief head girl boy exec lead matron " +
-  "conservationist ecologist lobsterman cowboy shearer jackaroo stockman drover grazier barista sommelier " +
+  "employee staffer conservationist ecologist lobsterman cowboy shearer jackaroo stockman drover grazier barista sommelier " +
   "handler liaison monitor auditor investigator examiner assessor commander " +
   "assistant haulier bailiff beekeeper blacksmith boatbuilder bookseller busker cabbie cameraman cartoonist " +
   "cellist chairmaker chiropodist choirmaster churchwarden cobbler columnist compere concierge confectioner " +

@@ -1,10 +1,10 @@
 import { Flag } from "../../document/index.js";
 import { NATIONALITIES } from "../../lexicon/nationalities.js";
 import type { NameMention } from "../names/index.js";
-import { isTitleNoun } from "./before.js";
+import { isPluralPossessive, isTitleNoun } from "./before.js";
 import { type Context, mentionAt, type Span } from "./context.js";
 import { TITLE_NOUN, Verb, Word } from "./words.js";
-import { bodyMeant, employer } from "./workplace.js";
+import { bodyMeant, employer, prosecutedFor } from "./workplace.js";
 
 /** What stands after a name and is no predicate of it. */
 export interface After {
@@ -228,6 +228,8 @@ export function readAfter(context: Context, mention: NameMention, start: number)
     if (comma && !others && (word === "prosecuting" || word === "defending" || word === "mitigating")) {
       predicate = i;
       if (!title) title = { from: i, to: i + 1 };
+      // "prosecuting for the Environment Agency", "on behalf of the CPS"
+      if (word === "prosecuting") organisation ??= prosecutedFor(context, i + 1, end);
       return done();
     }
     if (word === "of" || word === "from" || word === "with" || word === "for" || word === "at" || word === "in") {
@@ -240,7 +242,7 @@ export function readAfter(context: Context, mention: NameMention, start: number)
         isPlaceOnly(context, place, start, mention)
       )
         i++;
-      else if (place?.kind === "organisation") organisation ??= place;
+      else if (place?.kind === "organisation" && (word !== "in" || comma)) organisation ??= place;
       else if (
         place?.kind === "location" &&
         (word === "of" || word === "from") &&
@@ -481,12 +483,6 @@ const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel
 
 const isNumber = ({ document: { tokens } }: Context, i: number) =>
   i < tokens.length && ((tokens.flags[i] & Flag.NUMBER) !== 0 || NUMBER.test(tokens.lower[i]));
-
-/** "the brothers' mother" */
-const isPluralPossessive = ({ document: { tokens } }: Context, i: number) =>
-  (tokens.text[i] === "'" || tokens.text[i] === "’") &&
-  !(tokens.flags[i] & Flag.SPACE_BEFORE) &&
-  tokens.lower[i - 1].endsWith("s");
 
 function personSoon(context: Context, from: number, end: number): boolean {
   for (let i = from + 1; i < end && i < from + 8; i++) if (mentionAt(context, i)?.kind === "person") return true;

@@ -33,7 +33,9 @@ const MAX = 12;
 const ALONE = new Set("chief deputy head principal".split(" "));
 
 /** What opens a clause: "the consulate, where vice consul X said". */
-const RELATIVES = new Set("where when while which that who whom whose as than if because including".split(" "));
+const RELATIVES = new Set(
+  "where when while which that who whom whose as than if because including alias aka contact call see".split(" "),
+);
 
 /** Whether a noun is one that stands as a title. */
 export const isTitleNoun = (bits: number): boolean =>
@@ -118,12 +120,15 @@ function readPhrase(context: Context, last: number, first: number): Before {
   let residence: NameMention | null = null;
   let nationality: Before["nationality"] = null;
   let unknown = 0;
+  // a body or a country has been passed: what stands before it is an adjective of the title, or none of it
+  let closed = false;
   for (let steps = 0; i >= first && steps < MAX; steps++) {
     // "arrested 41-year-old Leeds driver X"
     if (headToken >= 0) i = skipAge(context, i, first);
     if (i < first) break;
     const own = words.of[i];
-    const mark = (tokens.flags[i] & Flag.MARK) !== 0;
+    const possessive = tokens.lower[i] === "'s" || isPluralPossessive(context, i);
+    const mark = !possessive && (tokens.flags[i] & Flag.MARK) !== 0;
     const named = mentionAt(context, i);
     if (named) {
       if (named.kind === "person") break;
@@ -143,12 +148,14 @@ function readPhrase(context: Context, last: number, first: number): Before {
         continue;
       }
       if (named.kind === "organisation") organisation ??= named;
+      if (titleFrom >= 0) closed = true;
       i = named.firstToken - 1;
       continue;
     }
     const country = tokens.flags[i] & Flag.CAPITAL ? NATIONALITIES[tokens.lower[i]] : undefined;
     if (country) {
       nationality ??= { code: country, span: { from: i, to: i + 1 } };
+      if (titleFrom >= 0) closed = true;
       i--;
       continue;
     }
@@ -192,7 +199,7 @@ function readPhrase(context: Context, last: number, first: number): Before {
       }
       break;
     }
-    if (tokens.lower[i] === "'s") {
+    if (possessive) {
       const possessor = mentionAt(context, i - 1);
       if (titleFrom >= 0 || headToken >= 0) {
         if (possessor?.kind === "organisation") organisation ??= possessor;
@@ -228,10 +235,10 @@ function readPhrase(context: Context, last: number, first: number): Before {
     }
     if (tokens.lower[i] === "that") break;
     if (own & Word.DETERMINER) {
-      const possessive = /^(?:his|her|their)$/u.test(tokens.lower[i]);
+      const personal = /^(?:his|her|their)$/u.test(tokens.lower[i]);
       if (tokens.lower[i] === "its") organisation ??= bodyMeant(context, i);
       // "His Honour Judge X"
-      if (possessive && /^hono(?:u)?r$/u.test(tokens.lower[i + 1])) {
+      if (personal && /^hono(?:u)?r$/u.test(tokens.lower[i + 1])) {
         if (titleFrom === i + 1) titleFrom = i;
         bits |= tokens.lower[i] === "his" ? Word.MALE : Word.FEMALE;
       }
@@ -244,7 +251,7 @@ function readPhrase(context: Context, last: number, first: number): Before {
         headToken,
         organisation,
         residence,
-        owner: possessive && headToken >= 0 ? "pronoun" : null,
+        owner: personal && headToken >= 0 ? "pronoun" : null,
         nationality,
       };
     }
@@ -306,6 +313,8 @@ function readPhrase(context: Context, last: number, first: number): Before {
     } else {
       // compounds: "fruit importer X"; never a verb, a preposition or what opens the sentence before lower case
       const hyphened = tokens.text[i - 1] === "-" && !(tokens.flags[i] & Flag.SPACE_BEFORE);
+      // "chose German Chancellor X", "thanking Kent Council leader X": a verb, no part of the title
+      if (closed && !(tokens.flags[i] & Flag.CAPITAL)) break;
       if (
         !hyphened &&
         (own & STOPS ||
@@ -347,6 +356,14 @@ function readPhrase(context: Context, last: number, first: number): Before {
     nationality,
   };
 }
+
+/** "the brothers' mother", "BBC News' X": a possessive without its s. */
+export const isPluralPossessive = ({ document: { tokens } }: Context, i: number) =>
+  (tokens.text[i] === "'" || tokens.text[i] === "’") &&
+  i > 0 &&
+  !(tokens.flags[i] & Flag.SPACE_BEFORE) &&
+  (tokens.flags[i + 1] & Flag.SPACE_BEFORE) !== 0 &&
+  tokens.lower[i - 1].endsWith("s");
 
 function opening({ document: { tokens } }: Context, close: number, first: number): number {
   for (let i = close - 1; i > first && i > close - 6; i--) if (tokens.text[i] === "(") return i;

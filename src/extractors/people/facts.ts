@@ -3,7 +3,7 @@ import type { After } from "./after.js";
 import type { Before } from "./before.js";
 import type { Context, Profile, Span } from "./context.js";
 import { Word } from "./words.js";
-import { bodyOfTitle } from "./workplace.js";
+import { bodyOfTitle, openedFor } from "./workplace.js";
 
 /** Title, body, home and nationality that the words around a name tell. @returns the body, if they name one */
 export function readFacts(
@@ -34,7 +34,8 @@ export function readFacts(
     before.organisation ??
     after.organisation ??
     bodyOfTitle(context, before.headToken) ??
-    bodyOfTitle(context, after.headToken);
+    bodyOfTitle(context, after.headToken) ??
+    openedFor(context, before.start);
   if (organisation && !profile.organisation && !((before.head | after.head) & (Word.SUSPECT | Word.VICTIM)))
     profile.organisation = organisation;
   const residence = after.residence ?? before.residence;

@@ -297,7 +297,7 @@ function misspelt(form: Form, people: readonly Individual[]): Individual | null 
 }
 
 /** One letter more, less or other. */
-function oneOff(a: string, b: string): boolean {
+export function oneOff(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let i = 0;
   while (i < a.length && i < b.length && a[i] === b[i]) i++;

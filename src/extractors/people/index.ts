@@ -4,7 +4,7 @@ import { type Age, type Evidence, type Mention, type Person, personSchema } from
 import { type NameMention, names } from "../names/index.js";
 import { readAliases } from "./aliases.js";
 import { type Context, createContext, type Profile, type Span } from "./context.js";
-import { groupPeople, type Individual, withoutTitle } from "./group.js";
+import { groupPeople, type Individual, oneOff, withoutTitle } from "./group.js";
 import { profilePeople } from "./profile.js";
 import { decideRole } from "./role.js";
 import { wordsOf } from "./words.js";
@@ -154,9 +154,15 @@ function aliasesOf(person: Individual, name: NameMention): string[] {
     const written = /[“"‘'(]([^“”"‘’'()]{1,40})[”"’')]/u.exec(name.text)?.[1];
     if (written && written.toLowerCase() === nickname) aliases.add(written);
   }
-  for (const text of others) if (split(text).some((word) => !known.has(word))) aliases.add(text);
+  const own = [...known];
+  for (const text of others)
+    if (split(text).some((word) => !known.has(word) && !own.some((other) => isVariant(word, other)))) aliases.add(text);
   return [...aliases];
 }
+
+/** "Purvises" of the Purvises, "DeLaPorte" for DeLaPort: the family, or another spelling of the name. */
+const isVariant = (word: string, other: string) =>
+  word === `${other}s` || word === `${other}es` || (word.length > 4 && oneOff(word, other));
 
 const split = (text: string) =>
   text

@@ -133,6 +133,28 @@ export function employer(context: Context, verb: number, end: number): NameMenti
   return null;
 }
 
+/** "prosecuting on behalf of the Environment Agency", "Opening the case for the SFO": for whom, if it prosecutes. */
+export function prosecutedFor(context: Context, from: number, end: number): NameMention | null {
+  const { lower, text } = context.document.tokens;
+  for (let i = from; i < end && i < from + 8; i++) {
+    const named = mentionAt(context, i);
+    if (text[i] === "," || named?.kind === "person") return null;
+    if (named?.kind !== "organisation") continue;
+    const before = lower[i - 1] === "the" ? lower[i - 2] : lower[i - 1];
+    return before === "for" || before === "of" ? named : null;
+  }
+  return null;
+}
+
+/** "Opening the case for the SFO, X said": the body that the opening of the sentence names. */
+export function openedFor(context: Context, start: number): NameMention | null {
+  const { tokens, sentences, sentenceOf } = context.document;
+  if (start < 4 || tokens.text[start - 1] !== ",") return null;
+  const first = sentences[sentenceOf[start - 1]].firstToken;
+  if (start - first > 20 || !/^(?:opening|prosecuting)$/u.test(tokens.lower[first])) return null;
+  return prosecutedFor(context, first + 1, start);
+}
+
 const OWNS: ReadonlySet<string> = new Set(
   "run runs ran own owns owned found founded founds head heads headed manages".split(" "),
 );
@@ -237,7 +259,8 @@ function nearBody(context: Context, from: number, to: number): NameMention | nul
   // "Barwon Health director": a body that nobody has told apart
   if (!(tokens.flags[to - 1] & Flag.CAPITAL))
     for (let i = Math.max(0, from - 1); i < to; i++)
-      if (tokens.flags[i] & Flag.CAPITAL && !(tokens.flags[i] & Flag.SENTENCE_START)) return null;
+      if (context.nameAt[i] || (tokens.flags[i] & Flag.CAPITAL && !(tokens.flags[i] & Flag.SENTENCE_START)))
+        return null;
   const { paragraph } = sentences[sentenceOf[from]];
   for (let i = from - 1; i >= 0 && i > from - NEAR; i--) {
     if (sentences[sentenceOf[i]].paragraph < paragraph - 1) return null;

@@ -75,6 +75,10 @@ describe("facts about people", () => {
     ["Ruth Marsh, 34 years old, who works for Tesco, fled.", "Tesco"],
     ["Ruth Marsh, who ran Swift Parcels Ltd, fled.", "Swift Parcels Ltd"],
     ["Ruth Marsh, who ran from Tesco, fled.", null],
+    ["Prosecuting on behalf of the Environment Agency, Ruth Marsh said he lied.", "Environment Agency"],
+    ["Opening the case for the Serious Fraud Office, Ruth Marsh said he lied.", "Serious Fraud Office"],
+    ["Viewers told BBC News' Ruth Marsh that they were afraid.", "BBC News"],
+    ["Kent Council met. The Marsh campaign spokesman Ruth Marsh was there.", null],
     ["Call the Consulate General of Peru, where vice consul Ruth Marsh is on duty.", "Consulate General of Peru"],
   ])("infers a workplace from the head of a title: %s", (text, name) => {
     const { people: found, organisations } = extract(text, {});
@@ -108,6 +112,8 @@ describe("facts about people", () => {
     ["A wine dealer, Gary Poole, wept.", "wine dealer"],
     ["The Dutch-born grazier Gary Poole wept.", "grazier"],
     ["Dr Gary Poole is a surgeon.", "Dr"],
+    ["The paper chose German Chancellor Gary Poole.", "Chancellor"],
+    ["She spoke at length, thanking Kent Council leader Gary Poole.", "leader"],
   ])("tells a title without an age or a clause: %s", (text, title) => {
     expect(people(text)[0].title).toBe(title);
   });
