@@ -15,7 +15,8 @@ const KINDS: Readonly<Record<string, string>> = {
   military: "Royal Navy; 3rd Battalion, Parachute Regiment; Indian Army; Western Highlands Command; National Guard",
   political: "Labour Party; Fianna Fáil; African National Congress Youth Front; BJP",
   gang: "Sinaloa Cartel; Boko Haram; Abu Sayyaf; Hells Angels; Mongrel Mob; Islamic State in Khorasan; Black Axe; Iron Kings Motorcycle Club",
-  charity: "NSPCC; Samaritans; Shelter; Amnesty International; Nairobi Women's Refuge; Red Cross; Ohio Innocence Project; Leith Food Bank",
+  charity:
+    "NSPCC; Samaritans; Shelter; Amnesty International; Nairobi Women's Refuge; Red Cross; Ohio Innocence Project; Leith Food Bank",
   media:
     "Daily Nation; Sunday World; Evening Echo; The Lagoon Herald; WBAL-TV; KFOR; BBC News; Press Association; Radio Kerry; Straits Times",
   government:
