@@ -1,11 +1,11 @@
 import { type Document, Flag, mentionOf } from "../../document/index.js";
-import { gazetteer, nameOf, PlaceClass, placeMatches } from "../../gazetteer/index.js";
+import { gazetteer, nameOf, type Place, PlaceClass, placeMatches } from "../../gazetteer/index.js";
 import { isPersonNoun } from "../../lexicon/ages.js";
 import { MONTHS } from "../../lexicon/calendar.js";
 import { NATIONALITIES } from "../../lexicon/nationalities.js";
 import { SOURCE_NOUNS } from "../../lexicon/source-nouns.js";
 import type { FoundName } from "../names/index.js";
-import { liesIn } from "./distance.js";
+import { kilometres, liesIn } from "./distance.js";
 
 /** How sure it is that a place stands where the tagger saw none. */
 const CONFIDENCE = 0.6;
@@ -13,7 +13,7 @@ const TOWN = PlaceClass.CITY_LARGE | PlaceClass.CITY_MEDIUM | PlaceClass.CITY_SM
 
 /**
  * Adds the places that the tagger takes for words, where what stands around leaves no doubt: the state after its town
- * ("Bangor, Me.") and the town after people and a preposition ("police in Wells").
+ * ("Bangor, Me.") the town after people and a preposition ("police in Wells"), and the one beside another ("Stafford and Stone").
  */
 export function withOverlooked(document: Document, names: FoundName[]): FoundName[] {
   const { length, classes } = placeMatches(document);
@@ -25,7 +25,8 @@ export function withOverlooked(document: Document, names: FoundName[]): FoundNam
     const before = n > 0 ? names[n - 1] : null;
     const end = i + length[i];
     if ((before && before.endToken > i) || (n < names.length && names[n].firstToken < end)) continue;
-    if (before && isStateOf(document, before, i, end)) more.push(place(document, i, end));
+    if (before && (isStateOf(document, before, i, end) || isBeside(document, before, i, end)))
+      more.push(place(document, i, end));
     else if (classes[i] & TOWN && isTown(document, i, end, names, names[n])) more.push(place(document, i, end));
   }
   return more.length === 0 ? names : [...names, ...more].sort((a, b) => a.firstToken - b.firstToken);
@@ -49,11 +50,35 @@ function isStateOf(document: Document, town: FoundName, first: number, end: numb
   const outer = nameOf(document, first, end);
   if (inner < 0 || outer < 0) return false;
   const index = gazetteer();
-  const towns = index.placesOf(inner).slice(0, index.ownPlaces(inner)).map(index.place);
+  const towns = townsOf(inner);
   return index
     .placesOf(outer)
     .map(index.place)
     .some((area) => area.kind === "region" && towns.some((one) => liesIn(one, area)));
+}
+
+/** "Stafford and Stone": a town after "and" that lies near the one before. */
+function isBeside(document: Document, before: FoundName, first: number, end: number): boolean {
+  const { lower, flags, length } = document.tokens;
+  if (before.kind !== "location" || before.endToken !== first - 1 || lower[first - 1] !== "and") return false;
+  if (end < length && (flags[end] & Flag.CAPITAL || lower[end] === "-")) return false;
+  if (MONTHS.has(lower[first]) || Object.hasOwn(NATIONALITIES, lower[first])) return false;
+  const one = townsOf(nameOf(document, before.firstToken, before.endToken));
+  const other = townsOf(nameOf(document, first, end));
+  return other.some((town) => one.some((near) => kilometres(town, near) < NEAR));
+}
+
+/** Kilometres. */
+const NEAR = 60;
+
+function townsOf(name: number): Place[] {
+  if (name < 0) return [];
+  const index = gazetteer();
+  return index
+    .placesOf(name)
+    .slice(0, index.ownPlaces(name))
+    .map(index.place)
+    .filter(({ kind }) => kind === "city" || kind === "district");
 }
 
 /** "Two pupils from Rugby were hurt", "police in Wells", "firefighters from March and Wisbech". */

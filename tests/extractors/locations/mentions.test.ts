@@ -17,6 +17,7 @@ describe("mentions of places", () => {
     ["She lived at 12 [W. 14th St. Davenport], [Iowa].", ["W. 14th St.", "Davenport", "Iowa"]],
     ["A boat sank off Deal in [Kent] near Jupiter, [Fla].", ["Deal", "Kent", "Jupiter", "Fla"]],
     ["Two pupils from Rugby and crews from March and [Wisbech] came.", ["Rugby", "March", "Wisbech"]],
+    ["They hit farms in [Stafford] and Stone. One fled.", ["Stafford", "Stone"]],
     ["A dealer of [Bangor], Maine, in a letter.", ["Bangor", "Maine"]],
     ["Case closed, [Iowa Polk County], 2014.", ["Iowa", "Polk County"]],
     [
@@ -41,6 +42,7 @@ describe("mentions of places", () => {
     ["Judge [Houston] and Detective Sergeant [Preston] agreed.", []],
     ["[Kenya] [Washington], 26, told the court.", []],
     ["a man arrested in May, [Texas] police said", ["Texas"]],
+    ["He was seen in [London] and March was cold; in [Leeds] and Nice the court sat.", ["London", "Leeds"]],
     ["He sold a Seat [Toledo] and a Kia [Rio].", []],
     ["Six people in March were held. Pupils in English lessons wrote to men from Rugby-playing schools.", []],
     ["a man from [B.C.] and one from [Victoria]", ["B.C.", "Victoria"]],

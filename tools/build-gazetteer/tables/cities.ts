@@ -4,6 +4,14 @@
  */
 export const CITY_NAMES = `
 DE Köln: Cologne
+IE An Muileann gCearr: Mullingar
+IE An Ros: Rush
+IE Baile an Mhuilinn: Milltown
+IE Cill Airne: Killarney
+IE Cill Fhíonáin: Kilfinane
+IE Cluain Meala: Clonmel
+IE Droichead Nua: Newbridge
+IE Trá Mhór: Tramore
 GB Kingston upon Hull: Hull
 GB Newcastle upon Tyne: Newcastle
 GB Stoke-on-Trent: Stoke
@@ -38,6 +46,7 @@ TR İzmir: Smyrna
 NG Port Harcourt: Pitakwa
 ZA Pretoria: Tshwane
 ZA Durban: eThekwini
+ZA Grahamstown: Makhanda
 ZA Port Elizabeth: Gqeberha
 MX Mexico City: Ciudad de Mexico
 US New York City: New York
