@@ -5,13 +5,13 @@
 
 /** Accused by the word itself, proved or not. */
 export const SUSPECT_NOUNS: readonly string[] =
-  "suspect suspects gunman gunmen gunwoman attacker attackers assailant assailants defendant defendants accused accomplice accomplices knifeman knifewoman bomber hijacker kidnapper abductor intruder perpetrator fugitive escapee ringleader ringleaders kingpin mastermind looter hitman arsonist prowler arrestee".split(
+  "suspect suspects gunman gunmen gunwoman attacker attackers assailant assailants defendant defendants accused accomplice accomplices knifeman knifewoman bomber hijacker kidnapper abductor intruder perpetrator fugitive escapee ringleader ringleaders kingpin mastermind looter hitman arsonist prowler arrestee arrestees fugitives escapees kingpins hijackers kidnappers abductors intruders perpetrators arsonists bombers looters bandit bandits dacoit dacoits".split(
     " ",
   );
 
 /** Says that someone did it: in news mostly of the convicted, but it convicts nobody on its own. */
 export const OFFENDER_NOUNS: readonly string[] =
-  "killer murderer rapist paedophile pedophile conman fraudster robber robbers burglar burglars thief thieves mugger smuggler trafficker dealer gangster mobster offender offenders criminal criminals crook inmate prisoner detainee terrorist extremist stalker abuser predator thug hacker poacher swindler embezzler shoplifter forger racketeer convict felon lifer".split(
+  "killer murderer rapist paedophile pedophile conman fraudster robber robbers burglar burglars thief thieves mugger smuggler trafficker dealer gangster mobster offender offenders criminal criminals crook inmate prisoner detainee terrorist extremist stalker abuser predator thug hacker poacher swindler embezzler shoplifter forger racketeer convict felon lifer killers murderers rapists gangsters mobsters smugglers traffickers dealers fraudsters criminals convicts inmates prisoners detainees hackers poachers".split(
     " ",
   );
 

@@ -9,7 +9,7 @@ export const POLICE_RANKS: readonly string[] = (
   "inspector inspectors insp superintendent supt supts commander cmdr commissioner trooper troopers sheriff " +
   "undersheriff marshal patrolman patrolwoman policeman policewoman policemen policewomen officer officers ofc garda gardaí " +
   "gardai cp csp asp dsp sp ssp acp dcp dig igp ig aig sho dysp sdpo sdop dpo ppro jcp adgp si asi psi havildar constables " +
-  "sheriff's agent agents ocs ocpd dpc pcol pltcol pmaj pcapt plt pbgen psms pcms pssg pcpl pcinsp psinsp pinsp " +
+  "sheriff's agent agents oc ocs ocpd dpc pcol pltcol pmaj pcapt plt pbgen psms pcms pssg pcpl pcinsp psinsp pinsp " +
   "investigator lieutenant lt corporal cpl sleuth ranger gendarme " +
   "pso dsi dsupt"
 ).split(" ");

@@ -142,6 +142,8 @@ function readLedeNoun(context: Context, from: number, end: number): LedeNoun | n
       (tokens.flags[i] & Flag.MARK && tokens.text[i] !== "-")
     )
       break;
+    // "A man accused of …"
+    if (head >= 0 && tokens.lower[i].endsWith("ed") && words.of[i + 1] & Word.PREPOSITION) break;
     if (bits & TITLE_NOUN) head = i;
     else if (head >= 0) break;
   }

@@ -61,13 +61,16 @@ export function nounCue(
   if (bits & Word.PROSECUTOR || (bits & Word.LAWYER && context.words.of[head - 1] & Word.PROSECUTOR))
     return cue("prosecutor");
   if (bits & Word.JUDGE) return cue("judge");
+  // "union rep X", "patient advocate X"
+  if (word === "rep" && !(tokens.flags[head] & Flag.CAPITAL)) return cue("other");
+  if (word === "advocate" && speaksFor(tokens.lower[head - 1])) return cue("other");
   if (bits & Word.LAWYER) return cue("lawyer");
   if (/^chair(?:man|woman|person)?$/u.test(word) && among(BENCH)) return cue("judge");
   if (
     /^spokes(?:man|woman|person)$/u.test(word) ||
     /^(?:chief|head|director|representative|spokesperson|president|secretary|chair|chairman|chairwoman)$/u.test(word)
   ) {
-    if (kind === "police" || (among(POLICE) && !among(FIRE))) return cue("police");
+    if (kind === "police" || (among(POLICE) && !among(FIRE) && !among(BODIES))) return cue("police");
     if (kind === "prosecution") return cue("prosecutor");
     if (kind === "government" || kind === "political" || among(FIRE)) return cue("official");
     if (word === "secretary" && among(CABINET)) return cue("official");
@@ -120,6 +123,15 @@ export function nounCue(
 
 /** Ranks of the police of the United States, South Africa and the Philippines that armies have too. */
 const SHARED_RANKS = new Set("captain capt major maj colonel col brigadier brig".split(" "));
+const speaksFor = (word: string | undefined) =>
+  word !== undefined &&
+  /^(?:patients?|victims?|victims'|housing|animal|privacy|child|children's|safety|community|tenants?|disability|consumer|immigrants?|migrants?|survivors?|family|recovery|homeless|peace|domestic|violence|women's|rights|cycling|pedestrian|gun)$/u.test(
+    word,
+  );
+/** "chair of the community police forum": bodies beside the police. */
+const BODIES = new Set(
+  "forum federation association union board commission committee complaints authority panel".split(" "),
+);
 /** What inspectors who are no police inspect. */
 const INSPECTED = new Set(
   "highways health safety building food tax taxes schools school ticket planning sanitary environmental labour labor immigration customs bus rail railway train meat gas factory housing wildlife fisheries mines revenue".split(
