@@ -48,6 +48,8 @@ export function readApposition(document: Document, e: NumberExpression): AgeRead
   if (mark === "," && !endsApposition(document, e.endToken)) return null;
   // "images of children, 17 of them": a count
   if (wordAt(document, e.endToken) === "of" && OF_THEM.has(wordAt(document, e.endToken + 1))) return null;
+  // "of the 40 officers, 25 were men": a count
+  if (noun && hasFlag(document, e.endToken, Flag.WORD) && isLot(document, left)) return null;
   if (!noun) {
     if (!isNameEnd(document, left, wordAt(document, e.endToken) === "from" ? "from" : "")) return null;
     if (e.latent || (e.form === "words" && !said && !(mark === "," && isSmallChild(document, e)))) return null;
@@ -67,6 +69,17 @@ export function readApposition(document: Document, e: NumberExpression): AgeRead
     mark === "(" ? "name (age)" : noun ? "people, ages" : "name, age",
   );
 }
+
+/** "Of the officers" and "among those hurt", up to the token at `i`. */
+function isLot(document: Document, i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - 6 && goesOn(document, k + 1); k--) {
+    if (hasFlag(document, k, Flag.MARK)) return false;
+    if (LOT.has(wordAt(document, k)))
+      return hasFlag(document, k, Flag.SENTENCE_START) || textAt(document, k - 1) === ",";
+  }
+  return false;
+}
+const LOT = wordSet("of among amongst");
 
 /** "Alfie Tonks, two, was found", "his grandson, Kit, nine, said": a small number in words between commas. */
 const isSmallChild = (document: Document, e: NumberExpression) =>

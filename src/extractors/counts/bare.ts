@@ -145,6 +145,8 @@ export function readBare(
       nearest(document, counts, sentence, (count) => count.high >= e.high, 20),
     );
   if (isSubjectVerb(tokens, end)) {
+    // "Jane Roe, 25 was hurt"
+    if (figure && before === "," && SINGULAR.has(next) && followsName(tokens, outer)) return undefined;
     if (figure && !opens && !LINKS.has(before) && !DETERMINERS_BEFORE.has(before)) return undefined;
     const definite = DETERMINERS_BEFORE.has(before);
     // "All three were held": as many as were counted or named, no part of a bigger lot of things
@@ -216,6 +218,8 @@ function isPerson({ unit }: CountProposal): boolean {
 /** "Imran Sheikh (28) and", "Ana Silva and": what follows counts people beside those named. */
 const followsName = (tokens: Tokens, and: number): boolean =>
   and > 0 && ((tokens.flags[and - 1] & Flag.CAPITAL) !== 0 || tokens.text[and - 1] === ")");
+
+const SINGULAR = new Set("was is has wasn't isn't hasn't".split(" "));
 
 const DETERMINERS = new Set("the a an his her their its our my your this that these those all both".split(" "));
 const ADVERBS_OF_STATE = new Set("critically seriously fatally badly gravely severely slightly".split(" "));
