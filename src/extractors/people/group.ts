@@ -62,7 +62,10 @@ export function groupPeople(
       for (const member of family) member.mentions.push(form.mention);
       continue;
     }
-    const owner = chooseOwner(document, words, form, rivals) ?? misspelt(form, people);
+    const owner =
+      chooseOwner(document, words, form, rivals) ??
+      misspelt(document, form, people) ??
+      calledShort(words, form, people);
     if (owner) {
       register(owner, form);
       continue;
@@ -209,6 +212,12 @@ function chooseOwner(document: Document, words: Words, form: Form, rivals: reado
     }
     fitting.push(rival);
   }
+  return pickOne(document, form, fitting);
+}
+
+/** Of several whom a form fits, the one whom its place is about. */
+function pickOne(document: Document, form: Form, people: readonly Individual[]): Individual | null {
+  let fitting = people;
   if (fitting.length < 2) return fitting[0] ?? null;
   if (form.words.length === 1) fitting = ofItsAge(document, form, fitting);
   let owner = fitting[0];
@@ -229,7 +238,7 @@ function chooseOwner(document: Document, words: Words, form: Form, rivals: reado
 const GROWN = 14;
 
 /** Those whom a bare surname may mean by its age and theirs: all, if their ages tell nothing. */
-function ofItsAge(document: Document, form: Form, people: Individual[]): Individual[] {
+function ofItsAge(document: Document, form: Form, people: readonly Individual[]): readonly Individual[] {
   const own = ageBeside(document, form.mention);
   const fitting = people.filter((person) => {
     const age = ageOf(document, person);
@@ -286,28 +295,59 @@ function alreadyCalled(
 const SUBJECT = 4;
 const isBare = ({ firstToken, endToken }: NameMention) => endToken - firstToken === 1;
 
-/** "Berry" for Kody Berrey: a bare surname one letter off the only one that is so near. */
-function misspelt(form: Form, people: readonly Individual[]): Individual | null {
-  const [word] = form.words;
-  if (form.words.length > 1 || word.length < 5 || people.length > 64) return null;
-  const near = people.filter(
-    ({ words }) => words.length > 1 && words[words.length - 1][0] === word[0] && oneOff(words[words.length - 1], word),
-  );
-  return near.length === 1 ? near[0] : null;
+/** "Berry" for Kody Berrey, "Valarie Taylor" for Valerie: a name one letter off the only one that is so near. */
+function misspelt(document: Document, form: Form, people: readonly Individual[]): Individual | null {
+  const short = form.words;
+  const last = short[short.length - 1];
+  if (people.length > 64 || (short.length === 1 && last.length < 5)) return null;
+  const near = people.filter(({ words, generation }) => {
+    if (words.length < 2 || (generation && form.generation && generation !== form.generation)) return false;
+    const surname = words[words.length - 1];
+    if (short.length === 1) return surname[0] === last[0] && oneOff(surname, last);
+    if (words.length !== short.length) return false;
+    return surname === last
+      ? otherVowel(words[0], short[0])
+      : words[0] === short[0] && last.length > 4 && surname[0] === last[0] && oneOff(surname, last);
+  });
+  const surnames = new Set(near.map(({ words }) => words[words.length - 1]));
+  return surnames.size === 1 ? pickOne(document, form, near) : null;
 }
 
-/** One letter more, less or other. */
+/** One letter more, less or other, or two changed about. */
 export function oneOff(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let i = 0;
   while (i < a.length && i < b.length && a[i] === b[i]) i++;
-  const rest =
-    a.length === b.length
-      ? [a.slice(i + 1), b.slice(i + 1)]
-      : a.length > b.length
-        ? [a.slice(i + 1), b.slice(i)]
-        : [a.slice(i), b.slice(i + 1)];
-  return rest[0] === rest[1];
+  if (a.length > b.length) return a.slice(i + 1) === b.slice(i);
+  if (a.length < b.length) return a.slice(i) === b.slice(i + 1);
+  return (
+    a.slice(i + 1) === b.slice(i + 1) || (a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2))
+  );
+}
+
+const VOWEL = /^[aeiouy]$/u;
+
+/** "Valerie" and "Valarie": another vowel inside a long name. */
+function otherVowel(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 6) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  return i > 0 && i < a.length - 1 && a.slice(i + 1) === b.slice(i + 1) && VOWEL.test(a[i]) && VOWEL.test(b[i]);
+}
+
+/** "Ro went in there", "Junior owed nobody": the short name that someone who is quoted calls the only one by. */
+function calledShort(words: Words, form: Form, people: readonly Individual[]): Individual | null {
+  const [word] = form.words;
+  if (form.words.length > 1 || word.length < 2 || people.length > 64 || !words.quoted[form.mention.firstToken])
+    return null;
+  const junior = word === "junior";
+  const meant = people.filter(({ words, generation }) =>
+    junior
+      ? generation === "jr" || generation === "jnr"
+      : words.length > 1 &&
+        (SHORT_FORMS[word] === words[0] || (words[0].length > word.length && words[0].startsWith(word))),
+  );
+  return meant.length === 1 ? meant[0] : null;
 }
 
 /** How many mentions of a person are looked at. */
