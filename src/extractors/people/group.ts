@@ -62,10 +62,10 @@ export function groupPeople(
       for (const member of family) member.mentions.push(form.mention);
       continue;
     }
-    const owner =
-      chooseOwner(document, words, form, rivals) ??
-      misspelt(document, form, people) ??
-      calledShort(words, form, people);
+    const fitting = chooseOwner(document, words, form, rivals);
+    const owner = fitting ?? misspelt(document, form, people) ?? calledShort(words, form, people);
+    // by the other spelling, too, they are known from here on
+    if (owner && !fitting) for (const word of form.words) if (!owner.words.includes(word)) owner.nicknames.add(word);
     if (owner) {
       register(owner, form);
       continue;
