@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { iso31662 } from "iso-3166";
 import { createDocument, tokenAt } from "../../src/document/index.js";
-import { type Form, readForms } from "../../src/extractors/locations/forms.js";
+import type { Form } from "../../src/extractors/locations/form.js";
+import { readForms } from "../../src/extractors/locations/forms.js";
 import { hasGreatTown } from "../../src/extractors/locations/rank.js";
 import type { FoundName, NameKind } from "../../src/extractors/names/index.js";
 import { foldName, type Place } from "../../src/gazetteer/index.js";

@@ -1,17 +1,18 @@
 import { LARGE, type Place } from "../../gazetteer/index.js";
 import type { Area } from "./context.js";
-import type { Form } from "./forms.js";
+import type { Form } from "./form.js";
 
 /** What a form was resolved to. */
 export interface Choice {
   /** Null if it is none of its candidates. */
   readonly place: Place | null;
+  /** NaN if it is none. */
   readonly belief: number;
   /** It names a part of the place. */
   readonly part: boolean;
 }
 
-const NONE: Choice = { place: null, belief: 0, part: false };
+const NONE: Choice = { place: null, belief: Number.NaN, part: false };
 /** From so much belief on, an article may have one "Black River" far from all its other places. */
 const SURE = 0.8;
 

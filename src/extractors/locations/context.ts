@@ -1,5 +1,5 @@
 import type { Place } from "../../gazetteer/index.js";
-import type { Form } from "./forms.js";
+import type { Form } from "./form.js";
 
 /** Where something lies, as far as it can be said. */
 export interface Area {

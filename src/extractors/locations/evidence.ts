@@ -3,7 +3,8 @@ import { gazetteer, type Place, PlaceClass, placeMatches } from "../../gazetteer
 import { NATIONALITIES } from "../../lexicon/nationalities.js";
 import { PLACE_NOUNS, STATE_NOUNS } from "../../lexicon/place-words.js";
 import type { FoundName } from "../names/index.js";
-import type { Form, Names, Occurrence } from "./forms.js";
+import { type Form, makeForm, type Occurrence } from "./form.js";
+import type { Names } from "./forms.js";
 
 /** Tokens of an organisation's name that are read. */
 const MOST_TOKENS = 10;
@@ -22,24 +23,19 @@ export function evidenceOf(
   return [...inOrganisations(document, names, found), ...nationalities(document, found, places)];
 }
 
-const evidenceForm = (candidates: Form["candidates"], weight: number): Form => ({
-  mentions: [],
-  candidates,
-  says: null,
-  part: false,
-  wholes: [],
-  anchors: [],
-  known: null,
-  weight,
-  evidenceOnly: true,
-  aloneInDateline: false,
-  article: false,
-  vague: false,
-  world: false,
-  beside: [],
-  near: [],
-  namesake: null,
-});
+const evidenceForm = (candidates: Form["candidates"], weight: number): Form =>
+  makeForm(
+    { candidates, says: null, part: false, wholes: [], anchors: [] },
+    {
+      known: null,
+      weight,
+      evidenceOnly: true,
+      aloneInDateline: false,
+      article: false,
+      vague: false,
+      world: false,
+    },
+  );
 
 /** "Durham Constabulary" says nothing of where Durham is, but that the article is about there. */
 function inOrganisations(document: Document, read: Names, found: readonly FoundName[]): Occurrence[] {

@@ -13,70 +13,12 @@ import {
   STREET_WORDS,
   WORLD_PARTS,
 } from "../../lexicon/place-words.js";
-import type { LocationKind, Options } from "../../schemas/index.js";
+import type { LocationKind } from "../../schemas/index.js";
 import type { FoundName } from "../names/index.js";
 import { kilometres } from "./distance.js";
 import { evidenceOf } from "./evidence.js";
+import { type Candidate, type Form, type KnownPlace, type Meaning, makeForm, type Occurrence } from "./form.js";
 import { isAfterArticle, isDateline, isWithin, noteNearby, tieNeighbours } from "./neighbours.js";
-
-/** A place that a name may mean. */
-export interface Candidate {
-  readonly place: Place;
-  /** The name is not its own ("Bombay"). */
-  readonly alternative: boolean;
-}
-
-/** A way in which the text names a place, with all mentions of it: resolved as one. */
-export interface Form {
-  readonly mentions: FoundName[];
-  readonly candidates: readonly Candidate[];
-  /** What the words of the name say it is. */
-  readonly says: LocationKind | null;
-  /** A part of the place that the candidates are: "West Philadelphia". */
-  readonly part: boolean;
-  /** "East London" is a town, but may be the east of London. */
-  readonly wholes: readonly Candidate[];
-  /** Places that the first words of an unlisted name are: of "Perth Airport" the Perths. */
-  readonly anchors: readonly Place[];
-  /** The desk's own entry. */
-  readonly known: KnownPlace | null;
-  /** How far it tells where the article is about. */
-  readonly weight: number;
-  /** Stands in the name of an organisation, or is a nationality: it helps to place the others, and is no record. */
-  readonly evidenceOnly: boolean;
-  /** Opens a paragraph as its dateline does, and no state or country follows. */
-  readonly aloneInDateline: boolean;
-  /** "at the Globe, Upper Bangor": the article tells a house from the town of its name. */
-  readonly article: boolean;
-  /** "Northeast", "West Coast": words of direction and no more, which every country has. */
-  readonly vague: boolean;
-  /** "the West", "New World": lies in no one country. */
-  readonly world: boolean;
-  /** Names beside its mentions, by how they stand there. */
-  readonly beside: Beside[];
-  /** Other names around its mentions. */
-  readonly near: Near[];
-  /** In an article on one Perth, "Perth, Western Australia" is another: neither says anything of the other. */
-  namesake: Form | null;
-}
-
-export interface Near {
-  readonly form: Form;
-  /** More for what stands close. */
-  readonly weight: number;
-}
-
-export interface Beside {
-  readonly form: Form;
-  /** "X, Y", "X in Y": the second says where the first is. */
-  readonly within: boolean;
-  /** And it is no list like "Paris, London and Rome". */
-  readonly surely: boolean;
-  /** "Paris, London and Rome". */
-  readonly listed: boolean;
-  /** Stands after it. */
-  readonly after: boolean;
-}
 
 const MOST_CANDIDATES = 16;
 /** Towns of so many people have parts that news names. */
@@ -84,18 +26,11 @@ const GREAT = 250_000;
 /** Kilometres within which the desk's place and the gazetteer's of that name are one. */
 const SAME_PLACE = 25;
 
-/** What a wording may be the name of, and what its own words say. */
-interface Reading {
+/** What a wording may be the name of. */
+interface Reading extends Meaning {
   /** The same for the same name: its number in the gazetteer, or its words. */
   readonly key: string | number;
-  readonly candidates: readonly Candidate[];
-  readonly says: LocationKind | null;
-  readonly part: boolean;
-  readonly wholes: readonly Candidate[];
-  readonly anchors: readonly Place[];
 }
-
-type KnownPlace = NonNullable<NonNullable<Options["known"]>["locations"]>[number];
 
 /** The desk's entry with coordinates, if it is one. */
 const knownPlace = ({ known }: FoundName): KnownPlace | null => (known && "latitude" in known ? known : null);
@@ -277,12 +212,6 @@ function isOfCrossing({ lower, flags, length }: Tokens, first: number, end: numb
 const CROSSINGS = new Set(["corner", "intersection", "junction", "corners"]);
 const STREETS = new Set(["streets", "avenues", "roads"]);
 
-/** A mention of a place, and what its words may mean. */
-export interface Occurrence {
-  readonly mention: FoundName;
-  readonly form: Form;
-}
-
 const DATELINE_WEIGHT = 1.5;
 
 /** The forms of a document's places, in order of their first mention, then those in the names of organisations. */
@@ -304,9 +233,7 @@ export function readForms(document: Document, found: readonly FoundName[], regio
       entry = group.find((e) => e.qualifier === null);
     if (!entry) {
       const dateline = isDateline(document, mention);
-      const form = {
-        ...reading,
-        mentions: [],
+      const form = makeForm(reading, {
         known: knownPlace(mention),
         weight: dateline ? DATELINE_WEIGHT : 1,
         evidenceOnly: false,
@@ -314,10 +241,7 @@ export function readForms(document: Document, found: readonly FoundName[], regio
         article: isAfterArticle(document, mention),
         vague: isVague(document, mention),
         world: WORLD_PARTS.has(withoutArticle(mention.text)),
-        beside: [],
-        near: [],
-        namesake: null as Form | null,
-      };
+      });
       const bare = qualifier === null ? undefined : group.find((e) => e.qualifier === null);
       if (bare) {
         bare.form.namesake ??= form;

@@ -3,7 +3,7 @@ import { AUXILIARIES, CLAUSE_OPENERS, PREPOSITIONS, RELATIVES } from "../../lexi
 import { DIRECTION_WORDS } from "../../lexicon/place-words.js";
 import type { FoundName } from "../names/index.js";
 import { saysWhere } from "./distance.js";
-import type { Occurrence } from "./forms.js";
+import type { Occurrence } from "./form.js";
 
 /** Names beside a name's mentions that are looked at. */
 const MOST_BESIDE = 8;

@@ -1,6 +1,6 @@
 import type { Place } from "../../gazetteer/index.js";
 import { kilometres, liesIn, saysWhere } from "./distance.js";
-import type { Beside, Candidate, Form } from "./forms.js";
+import type { Beside, Candidate, Form } from "./form.js";
 import { type Belief, type Centre, centreOf, Surroundings } from "./surroundings.js";
 import { FIRST_WEIGHTS, NONE_WEIGHTS, SECOND_WEIGHTS } from "./weights.js";
 
@@ -257,7 +257,8 @@ function dot(x: Float64Array, at: number, weights: readonly number[]): number {
 /** A nationality names its country and no other. */
 const isCertain = ({ evidenceOnly, candidates }: Form) =>
   evidenceOnly && candidates.length === 1 && candidates[0].place.id < 0;
-const CERTAIN: Belief = [1];
+// no whole number: the engine keeps those apart from other numbers
+const CERTAIN: Belief = [1 - Number.EPSILON];
 
 export interface Ranked {
   beliefs: readonly Belief[];

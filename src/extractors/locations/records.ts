@@ -4,17 +4,15 @@ import { DISTRICT_WORDS } from "../../lexicon/place-words.js";
 import type { Found } from "../../pipeline/index.js";
 import type { Location, LocationKind, Options } from "../../schemas/index.js";
 import type { FoundName } from "../names/index.js";
-import { choose } from "./choice.js";
+import { type Choice, choose } from "./choice.js";
 import { type Area, Context } from "./context.js";
-import type { Form } from "./forms.js";
+import type { Form } from "./form.js";
 import type { Ranked } from "./rank.js";
 
 /** Forms that name one place, and what they were resolved to; `place` is null if it is in no gazetteer. */
 interface Resolved {
   readonly form: Form;
-  readonly place: Place | null;
-  readonly belief: number;
-  readonly part: boolean;
+  readonly choice: Choice;
   mentions: FoundName[];
 }
 
@@ -35,14 +33,15 @@ export function toRecords(
       if (place) places.set(form, place);
       continue;
     }
-    const { place, belief, part } = form.known
+    const choice = form.known
       ? { place: form.candidates.at(0)?.place ?? null, belief: 1, part: false }
       : choose(form, beliefs[i], centre);
+    const { place, part } = choice;
     if (place) places.set(form, place);
     const known = place && !part ? byPlace.get(place.id) : undefined;
     if (known) known.mentions = [...known.mentions, ...form.mentions];
     else {
-      const one = { form, place, belief, part, mentions: form.mentions };
+      const one = { form, choice, mentions: form.mentions };
       resolved.push(one);
       if (place && !part) byPlace.set(place.id, one);
     }
@@ -52,7 +51,8 @@ export function toRecords(
 }
 
 function recordOf(document: Document, one: Resolved, context: Context, explain: boolean): Found<Location> {
-  const { form, place, belief, part } = one;
+  const { form } = one;
+  const { place, belief, part } = one.choice;
   const mentions = [...one.mentions].sort((a, b) => a.start - b.start);
   const desk = form.known;
   const area: Area = desk
@@ -109,7 +109,7 @@ function guessKind({ tokens }: Document, { firstToken, endToken }: FoundName): L
     : "city";
 }
 
-function explanationOf({ form, place, belief }: Resolved, { countryCode, subdivision }: Area): string[] {
+function explanationOf({ form, choice: { place, belief } }: Resolved, { countryCode, subdivision }: Area): string[] {
   const area = subdivision ?? countryCode ?? "no one country";
   if (form.known) return [`known: ${form.known.name}`];
   if (!place) return [`in no gazetteer; by its context in ${area}`];

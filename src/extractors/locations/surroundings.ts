@@ -1,6 +1,6 @@
 import type { Place } from "../../gazetteer/index.js";
 import { BRITISH_NATIONS } from "../../lexicon/british-areas.js";
-import type { Beside, Form } from "./forms.js";
+import type { Beside, Form } from "./form.js";
 
 /** The publisher's country counts as so many names that lie in it. */
 const PUBLISHER = 1.5;
