@@ -25,7 +25,7 @@ export const KIND_WORDS: readonly (readonly [kind: string, words: string])[] = [
   ],
   [
     "police",
-    "police constabulary sheriff sheriff's sheriffs gendarmerie garda gardaí carabinieri guardia policía polizia polizei politie constable marshals marshal troopers detectives squad flying taskforce homicide crime crimes narcotics drug drugs patrol investigation investigations investigative enforcement counterterrorism sûreté trooper swat cid interpol europol precinct forensics trafficking fraud",
+    "police constabulary sheriff sheriff's sheriffs gendarmerie garda gardaí carabinieri guardia policía polizia polizei politie constable marshals marshal troopers detectives squad flying taskforce homicide crime crimes narcotics drug drugs patrol investigation investigations investigative enforcement counterterrorism sûreté trooper swat cid corruption interpol europol precinct forensics trafficking fraud",
   ],
   ["hospital", "hospital infirmary clinic medical surgery nhs maternity sanatorium nursing medicine"],
   [

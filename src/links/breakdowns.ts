@@ -1,5 +1,6 @@
 import { type Document, Flag, tokenAt } from "../document/index.js";
 import { PEOPLE_AT_LARGE, PEOPLE_BY_SEX_AND_AGE } from "../lexicon/people-by-sex-and-age.js";
+import { lemmaOf } from "../libraries/compromise.js";
 import type { Count } from "../schemas/index.js";
 
 /** A stated total and the counts that break it down; indices into the list of counts. */
@@ -181,7 +182,8 @@ function totalBefore(document: Document, placed: readonly Placed[], from: number
     if (off > SLIP || (off > 0 && !total.exact)) continue;
     if (includes(document, part.first)) continue;
     const sameAction = total.count.action !== null && kindOfAction(total.count) === kindOfAction(part.count);
-    if (sameAction || (total.sentence >= part.sentence - 1 && inApposition(document, part.first))) return k;
+    if (sameAction || isNamedAgain(document, part.first, total.count)) return k;
+    if (total.sentence >= part.sentence - 1 && inApposition(document, part.first)) return k;
   }
   return -1;
 }
@@ -203,6 +205,13 @@ const SAME_ACTIONS: Readonly<Record<string, string>> = {
 };
 const kindOfAction = ({ action }: Count) => (action === null ? null : (SAME_ACTIONS[action] ?? action));
 
+/** "Those arrested, nine men and two women,": what befell the total is said again right before its parts. */
+function isNamedAgain(document: Document, first: number, total: Count): boolean {
+  if (total.action === null || first < 2 || !inApposition(document, first)) return false;
+  const lemma = lemmaOf(document.tokens.lower[first - 2]);
+  return (SAME_ACTIONS[lemma] ?? lemma) === kindOfAction(total);
+}
+
 /** "including two men and a woman" breaks nothing down: others may be left. */
 function includes({ tokens }: Document, first: number): boolean {
   for (let i = first - 1; i >= 0 && i >= first - 3; i--)
@@ -220,6 +229,7 @@ function inApposition({ tokens }: Document, first: number): boolean {
     before === "(" ||
     before === "," ||
     before === "were" ||
+    before === "are" ||
     before === "-"
   );
 }

@@ -1,5 +1,6 @@
 import { type Document, Flag, type Tokens } from "../../document/index.js";
 import { HAPPENING_VERBS, STATES } from "../../lexicon/count-words.js";
+import { CRIME_VERBS } from "../../lexicon/crime-verbs.js";
 import { BE_FORMS, CLAUSE_OPENERS, PREPOSITIONS } from "../../lexicon/function-words.js";
 import { IRREGULAR_VERBS } from "../../lexicon/irregular-verbs.js";
 import { NUMBER_WORDS } from "../../lexicon/number-words.js";
@@ -59,6 +60,8 @@ const isParticiple = (word: string) =>
  */
 export function actionOf(document: Document, first: number, end: number, bare: boolean): Action | undefined {
   const { firstToken, endToken } = document.sentences[document.sentenceOf[first]];
+  const infinitive = infinitiveOf(document.tokens, first, firstToken);
+  if (infinitive) return infinitive;
   const passive = passiveAfter(document.tokens, end, endToken);
   if (passive && (passive.finite || (bare && passive.token === end))) return passive;
   const { tokens } = document;
@@ -186,6 +189,16 @@ function afterAdverbs(tokens: Tokens, i: number, limit: number, passive: boolean
 }
 
 const action = (tokens: Tokens, token: number): Action => ({ lemma: lemmaOf(tokens.lower[token]), token });
+
+const { arrest, harm, kill, offend, rescue } = CRIME_VERBS;
+const DONE_TO_MANY: ReadonlySet<string> = new Set([arrest, harm, kill, offend, rescue].join(" ").split(" "));
+
+/** "forged papers to cheat two clients was jailed": the count is the object of the infinitive. */
+function infinitiveOf(tokens: Tokens, first: number, limit: number): Action | undefined {
+  if (first - 2 < limit || tokens.lower[first - 2] !== "to") return undefined;
+  const lemma = tokens.lower[first - 1];
+  return DONE_TO_MANY.has(lemma) && lemmaOf(lemma) === lemma ? { lemma, token: first - 1 } : undefined;
+}
 
 /** "three fled", "two have died". */
 function befalls(tokens: Tokens, i: number): (Action & { finite: boolean }) | undefined {

@@ -142,7 +142,9 @@ export function readBare(
   )
     return reading(
       before,
-      nearest(document, counts, sentence, (count) => count.high >= e.high, 20),
+      before === "another" || before === "further"
+        ? others() // "five charges, with another 11 taken into account": more than there were
+        : nearest(document, counts, sentence, (count) => count.high >= e.high, 20),
     );
   if (isSubjectVerb(tokens, end)) {
     // "Jane Roe, 25 was hurt"

@@ -175,14 +175,17 @@ function onePhrase(document: Document, e: NumberExpression, start: number, limit
 const NO_ONE = new Set("no number any every each day phase part page chapter the this".split(" "));
 
 /** "of Five Lanes", "one Ada Lovelace": number and noun are capitalised in running text, or the only noun is a name. */
-function isProperName({ tokens }: Document, e: NumberExpression, { nounToken, head }: NounPhrase): boolean {
-  const { flags } = tokens;
+function isProperName(document: Document, e: NumberExpression, { nounToken, head }: NounPhrase): boolean {
+  const { flags } = document.tokens;
   const name = (i: number) => (flags[i] & (Flag.CAPITAL | Flag.UPPER)) === Flag.CAPITAL;
   if (!name(head)) return false;
   const first = e.numberToken;
   if (e.low === 1 && e.high === 1 && !name(first)) return true;
   const outer = e.firstToken - 1;
   if (!name(first) || flags[first] & Flag.SENTENCE_START || outer < 0) return false;
+  // "flown to Regional One Health"; in a headline all words may have capitals
+  const { paragraph } = document.sentences[document.sentenceOf[first]];
+  if (e.high === 1 && name(outer) && document.paragraphs[paragraph].kind === "body") return true;
   return (flags[outer] & (Flag.WORD | Flag.CAPITAL)) === Flag.WORD && nounToken === first + 1;
 }
 

@@ -36,6 +36,8 @@ describe("sums", () => {
     ["The gang hit seven vans, four in Hull and two in Goole.", false],
     ["They made 14 arrests: five on Sunday, six on Monday and three on Tuesday.", true],
     ["Eight people died. The dead were five men, two women and a six-month-old baby, who were all killed.", true],
+    ["Agents arrested 11 people. It took all night. Those arrested, nine men and two women, were bailed.", true],
+    ["Agents arrested 11 people. It took all night. Those held are nine men and three women.", false],
     ["They held 38 workers — 29 men, seven women and two boys — on a farm.", true],
     ["They held 39 workers — 28 men, seven women and three boys — on a farm.", false],
     ["Of the 46 people arrested, 30 had been charged with theft, four with assault, and 12 released.", true],
