@@ -3,7 +3,7 @@
  * usage in the countries where English is a language of news, gathered for this project. They are no part of a name.
  */
 export const MALE_HONORIFICS: readonly string[] =
-  "mr mister sir lord fr father brother sri shri alhaji don señor monsieur herr sheikh sheik messrs monsignor msgr viscount baron earl duke prince king oga baba uncle bhai babu swami".split(
+  "mr mister sir lord fr father brother sri shri alhaji don señor monsieur herr sheikh sheik messrs monsignor msgr viscount baron earl duke prince king oga baba uncle bhai babu swami oba igwe".split(
     " ",
   );
 

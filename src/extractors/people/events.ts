@@ -155,8 +155,11 @@ export function isOfOffence(context: Context, from: number): boolean {
   const { of } = context.words;
   for (let i = from; i < length && i < from + 6; i++) {
     if (of[i] & Word.OFFENCE) return true;
+    // "admitted being in charge of a dog", "being drunk and disorderly"; "admitted being at the scene" is no plea
+    if (lower[i] === "being")
+      return /^(?:charge|possession|concerned|party)$/u.test(lower[i + 2] ?? "") || lower[i + 1] === "drunk";
     if (flags[i] & Flag.SENTENCE_START || of[i] & (Word.PRONOUN | Word.BE | Word.HAVE)) return false;
-    if (lower[i] === "that" || lower[i] === "to" || lower[i] === "being" || lower[i] === "defeat") continue;
+    if (lower[i] === "that" || lower[i] === "to" || lower[i] === "defeat") continue;
     const verb = context.words.verb[i];
     if (lower[i].endsWith("ing") && (verb === Verb.kill || verb === Verb.harm || verb === Verb.offend)) return true;
   }

@@ -100,7 +100,13 @@ export function readPronouns(
         tellGroup(context, profiles, named, i + 1, sentence.endToken);
         continue;
       }
-      if (first && words.verb[i] === Verb.say && !words.quoted[i]) spoken = true;
+      if (
+        first &&
+        words.verb[i] === Verb.say &&
+        !words.quoted[i] &&
+        !/^(?:call|thank|praise|we[lp])/u.test(tokens.lower[i])
+      )
+        spoken = true;
       if (!(bits & REFERRING) || words.quoted[i]) continue;
       const gender = bits & Word.GENDERED ? PRONOUN_GENDER[tokens.lower[i]] : undefined;
       if (!gender) {
@@ -166,7 +172,9 @@ export function readPronouns(
       if (unnamed & (gender === "female" ? Word.FEMALE : Word.MALE) && knownGender(profiles, antecedent) !== gender)
         continue;
       // "X told him": him is not X
-      if (objective && first && lastSubject) {
+      // "X found it after the bank called him": X
+      const within = objective && first !== null && !several && isSubordinate(context, i, sentence.firstToken);
+      if (objective && first && lastSubject && !within) {
         // "X said Y told him": X; "The owner, X, told him": the one before
         const before: Individual | null = focus && isOfOffice(profiles, focus) ? (alone ? matter : null) : focus;
         const other: Individual | null =
@@ -177,7 +185,9 @@ export function readPronouns(
           continue;
         }
       }
-      if (objective && antecedent === first && first) continue;
+      if (objective && antecedent === first && first && !within) continue;
+      // "X awaits trial for her murder"
+      if (first && antecedent === first && isLossOf(context, i) && knownGender(profiles, first) !== gender) continue;
       // "X attacked her and took her phone"
       if (first && antecedent === first && away === gender && knownGender(profiles, first) !== gender) continue;
       // "X said he had sacked her": he is the one before, so X is she
@@ -186,7 +196,13 @@ export function readPronouns(
         continue;
       }
       // "His solicitor, X, said he was sorry": a lawyer speaks of the client
-      if (antecedent && antecedent === first && speaksOfOthers(profiles, first) && !saysOn(context, i)) {
+      if (
+        antecedent &&
+        antecedent === first &&
+        speaksOfOthers(profiles, first) &&
+        !saysOn(context, i) &&
+        !(speaksOfSelf(context, i) && prosecutesOnly(profiles, first))
+      ) {
         if (profiles.get(first)!.cues.some(({ kind }) => kind === "judge") && rulesOn(context, i)) {
           addGender(profiles.get(first)!, gender, 1, i);
           continue;
@@ -205,8 +221,14 @@ export function readPronouns(
         speaksForOthers(profiles, first)
       ) {
         const other: Individual | null =
-          owner ?? (focus !== first && focus && !isOfOffice(profiles, focus) ? focus : alone ? matter : null);
-        if (!other || other === first || knownGender(profiles, first) === gender) continue;
+          owner ??
+          (focus !== first && isToldOf(profiles, focus) ? focus : alone && isToldOf(profiles, matter) ? matter : null);
+        if (other === first || knownGender(profiles, first) === gender) continue;
+        if (!other) {
+          // nobody is told of whom they could mean
+          if (tokens.lower[i] === "he" || tokens.lower[i] === "she") addGender(profiles.get(first)!, gender, 1, i);
+          continue;
+        }
         if (compatible(profiles, other, gender)) addGender(profiles.get(other)!, gender, 1, i);
         // "X's neighbour, Y, said she …", X being a man: Y
         else if (!isOfOffice(profiles, first) && compatible(profiles, first, gender))
@@ -335,7 +357,11 @@ function tiedTo(
   // "X said in her statement"
   if (named.length === 1 && (tokens.lower[i - 1] === "in" || tokens.lower[i - 1] === "during"))
     for (let k = i + 1; k < i + 4 && k < tokens.length; k++)
-      if (/^(?:statement|evidence|testimony|remarks|ruling|judgment|judgement|deposition)$/u.test(tokens.lower[k]))
+      if (
+        /^(?:statement|evidence|testimony|remarks|ruling|judgment|judgement|deposition|arguments?|summation|speech|address|submissions?|letter|report|post)$/u.test(
+          tokens.lower[k],
+        )
+      )
         return named[0];
   const before = tokens.text[i - 1];
   if (before !== "," && before !== ";" && before !== "and" && before !== "&") return undefined;
@@ -395,6 +421,10 @@ function isOfOffice(profiles: ReadonlyMap<Individual, Profile>, person: Individu
   return cues.some(({ kind }) => PROFESSIONAL.has(kind)) && !cues.some(({ kind }) => TOLD_OF.has(kind));
 }
 
+/** Who was harmed or is accused: whom officials and relatives speak of. */
+const isToldOf = (profiles: ReadonlyMap<Individual, Profile>, person: Individual | null) =>
+  person !== null && profiles.get(person)!.cues.some(({ kind }) => TOLD_OF.has(kind) || kind === "suspected");
+
 const TOLD_OF: ReadonlySet<CueKind> = new Set<CueKind>(["accused", "convicted", "cleared", "victim", "harmed"]);
 const KINDRED: ReadonlySet<CueKind> = new Set<CueKind>(["relative", "other"]);
 
@@ -404,6 +434,28 @@ function speaksForOthers(profiles: ReadonlyMap<Individual, Profile>, person: Ind
   if (cues.some(({ kind }) => TOLD_OF.has(kind))) return false;
   return cues.some(({ kind }) => PROFESSIONAL.has(kind) || KINDRED.has(kind));
 }
+
+const prosecutesOnly = (profiles: ReadonlyMap<Individual, Profile>, person: Individual) =>
+  profiles.get(person)!.cues.some(({ kind }) => kind === "prosecutor");
+
+const SUBORDINATE = new Set(
+  "after when because that before as while until if who which where since although though".split(" "),
+);
+
+/** A conjunction stands between the name and a pronoun: the clause has a subject of its own. */
+function isSubordinate({ document: { tokens }, nameAt }: Context, i: number, first: number): boolean {
+  for (let k = i - 1; k > first && k > i - 12; k--) {
+    if (nameAt[k]) return false;
+    if (SUBORDINATE.has(tokens.lower[k])) return k < i - 2;
+  }
+  return false;
+}
+
+/** "her murder", "his death" */
+const isLossOf = ({ document: { tokens }, words }: Context, i: number) =>
+  (tokens.lower[i] === "his" || tokens.lower[i] === "her") &&
+  (words.of[i + 1] & Word.VICTIM_EVENT) !== 0 &&
+  !/^(?:injuries|wounds|memory|rescue|body)$/u.test(tokens.lower[i + 1]);
 
 /** "his younger brother", "her lawyer" */
 function leadsToKin({ document: { tokens }, words }: Context, i: number): boolean {
@@ -456,7 +508,8 @@ const FEELING = new Set(
     "satisfied determined hopeful sorry surprised amazed upset heartbroken honoured honored unable hope hoped hopes believe " +
     "believed believes think thought thinks expect expected expects fear feared fears want wanted wants feel felt feels " +
     "understand understood know knew recognise recognised recognize recognized comment confirm discuss disclose provide say " +
-    "speculate elaborate welcome welcomed support supported supports urge urged heard appreciate appreciated"
+    "speculate elaborate welcome welcomed support supported supports urge urged heard appreciate appreciated respect respected respects disagreed disagrees intend intended intends plan planned plans appeal reviewing " +
+    "considering studying"
   ).split(" "),
 );
 

@@ -48,9 +48,12 @@ export function readLede(context: Context): Lede | null {
     if (opening < endToken && opening > firstToken && tokens.flags[opening] & Flag.MARK) opening++;
     if (opening >= endToken) opening = firstToken;
     const lower = tokens.lower[opening];
-    const one = lower === "a" || lower === "an";
-    if (!one && !/^(?:two|three|four|five|six|seven|brothers|sisters)$/u.test(lower)) continue;
     const sentence = sentences[sentenceOf[opening]];
+    const dealt = dealtWith(context, opening, sentence.endToken, p);
+    if (dealt) return dealt;
+    // "The owner of a dog that …", "The man accused of …"
+    const one = lower === "a" || lower === "an" || (lower === "the" && (words.of[opening + 1] & TITLE_NOUN) !== 0);
+    if (!one && !/^(?:two|three|four|five|six|seven|brothers|sisters)$/u.test(lower)) continue;
     // "A man has been jailed for killing X": who is named after the verb is somebody else
     let named = sentence.endToken;
     for (let i = sentence.firstToken; i < named; i++) if (mentionAt(context, i)?.kind === "person") named = i;
@@ -121,6 +124,29 @@ export function readLede(context: Context): Lede | null {
 function isAged({ document: { tokens } }: Context, from: number, noun: number): boolean {
   for (let i = from; i < noun; i++) if (tokens.lower[i] === "old") return true;
   return tokens.text[noun + 1] === "," && (tokens.flags[noun + 2] & Flag.NUMBER) !== 0;
+}
+
+const COURTS = new Set("jury jurors judge court magistrate magistrates".split(" "));
+
+/** "A jury on Friday acquitted three former guards", "A judge has jailed a man": whom a court deals with is its object. */
+function dealtWith(context: Context, opening: number, end: number, paragraph: number): Lede | null {
+  const { document, words } = context;
+  const { lower } = document.tokens;
+  let court = -1;
+  for (let i = opening; i < end && i < opening + 6; i++) if (COURTS.has(lower[i])) court = i;
+  if (court < 0) return null;
+  for (let i = court + 1; i < end && i < court + 8; i++) {
+    if (words.of[i] & Word.BE || mentionAt(context, i)?.kind === "person") return null;
+    const verb = words.verb[i];
+    if (verb !== Verb.sentence && verb !== Verb.convict && verb !== Verb.clear) continue;
+    const object = i + 1;
+    const one = lower[object] === "a" || lower[object] === "an";
+    if (!one && !/^(?:two|three|four|five|six|seven)$/u.test(lower[object])) return null;
+    const noun = one ? readLedeNoun(context, object + 1, end) : null;
+    const aged = noun !== null && isAged(context, object, noun.token);
+    return { kind: verb === Verb.clear ? "cleared" : "convicted", from: i, to: object, paragraph, noun, aged, end };
+  }
+  return null;
 }
 
 /** "A fund manager, 57, has …", "A woman who …": the job and the gender that the opening states. */

@@ -13,11 +13,12 @@ export function nounCue(
   from: number,
   organisation: NameMention | null,
 ): undefined {
-  const { tokens } = context.document;
+  const { tokens, sentences, sentenceOf } = context.document;
+  const { firstToken: opening } = sentences[sentenceOf[head]];
   const word = tokens.lower[head];
   const cue = (kind: CueKind) => addCue(profile, kind, head, head + 1, word);
   const among = (words: ReadonlySet<string>) => {
-    for (let i = Math.max(0, from - 2); i < head + 3 && i < tokens.length; i++)
+    for (let i = Math.max(opening, from - 2); i < head + 3 && i < tokens.length; i++)
       if (words.has(tokens.lower[i])) return true;
     return false;
   };
@@ -66,6 +67,11 @@ export function nounCue(
   if (word === "advocate" && speaksFor(tokens.lower[head - 1])) return cue("other");
   if (bits & Word.LAWYER) return cue("lawyer");
   if (/^chair(?:man|woman|person)?$/u.test(word) && among(BENCH)) return cue("judge");
+  // "the chairman of the local government"
+  if (/^chair(?:man|woman|person)?$/u.test(word) && tokens.lower[head + 1] === "of")
+    for (let i = head + 2; i < head + 6; i++)
+      if (/^(?:government|council|municipality|lga|commissioners)$/u.test(tokens.lower[i] ?? ""))
+        return cue("official");
   if (
     /^spokes(?:man|woman|person)$/u.test(word) ||
     /^(?:chief|head|director|representative|spokesperson|president|secretary|chair|chairman|chairwoman)$/u.test(word)
@@ -78,6 +84,11 @@ export function nounCue(
     return cue("other");
   }
   if (bits & Word.RANK) {
+    // "police prosecutor Sergeant X"
+    for (let i = Math.max(opening, head - 3); i < head; i++)
+      if (context.words.of[i] & Word.PROSECUTOR) return cue("prosecutor");
+    // "council enforcement officer X", "a principal officer with Revenue"
+    if (/^officers?$/u.test(word) && kind === "government") return cue("official");
     if (among(FIRE) || kind === "prison" || (word === "inspector" && INSPECTED.has(tokens.lower[head - 1])))
       return cue("official");
     if (word === "officer" && tokens.text[head] === "Officer" && kind !== "company") return cue("police");
@@ -106,7 +117,12 @@ export function nounCue(
     return cue(before === Verb.accuse || before === Verb.charge || before === Verb.suspect ? "accused" : "suspected");
   }
   // "Mam Pugh fed me," a witness says
-  if (bits & Word.RELATION) return context.words.quoted[head] ? undefined : cue("relative");
+  if (bits & Word.RELATION) {
+    // "strangled his wife", "his wife, X"
+    if (context.words.harmedKin.has(word) && !context.words.quoted[head])
+      addCue(profile, "harmed", head, head + 1, `harmed ${word}`);
+    return context.words.quoted[head] ? undefined : cue("relative");
+  }
   if (bits & Word.WITNESS) return cue("witness");
   if (kind === "police" && bits & Word.JOB) return cue("police");
   if (kind === "government" && bits & Word.JOB) return cue("official");

@@ -62,6 +62,11 @@ export function readObject(context: Context, profile: Profile, start: number, en
     case "against":
     case "on":
       return against(context, profile, i, end);
+    case "bit":
+      // "the dog bit X": not "a bit X"
+      if (i > 0 && !/^(?:a|every|little|quite|the|this|of)$/u.test(lower[i - 1]))
+        addCue(profile, "harmed", i, start, "was bitten");
+      return;
     case "at":
       // "fired four times at X"
       for (let k = i - 1; k >= 0 && k > i - 5 && !(flags[k + 1] & Flag.SENTENCE_START); k--)
@@ -257,8 +262,12 @@ function agent(context: Context, profile: Profile, by: number): undefined {
     const verb = words.verb[i];
     if (!verb) continue;
     const from = i;
-    if (verb === Verb.lead && lower[i] === "chaired" && courtBefore(i))
-      return addCue(profile, "judge", from, by + 1, "chaired by");
+    if (verb === Verb.lead) {
+      if (lower[i] === "chaired" && courtBefore(i)) addCue(profile, "judge", from, by + 1, "chaired by");
+      // "The kidnappers, led by X"
+      else if (gangBefore(i)) addCue(profile, "suspected", from, by + 1, "leads a gang");
+      return;
+    }
     if (verb === Verb.arrest || verb === Verb.investigate) addCue(profile, "police", from, by + 1, "arrested by");
     else if (verb === Verb.sentence || verb === Verb.convict || verb === Verb.clear)
       addCue(profile, "judge", from, by + 1, "sentenced by");
@@ -273,6 +282,12 @@ function agent(context: Context, profile: Profile, by: number): undefined {
   function courtBefore(at: number): boolean {
     for (let i = at - 1; i >= 0 && i > at - 7; i--)
       if (/^(?:court|panel|bench|judges?|justices)$/u.test(lower[i])) return true;
+    return false;
+  }
+  function gangBefore(at: number): boolean {
+    for (let i = at - 1; i >= 0 && i > at - 6; i--)
+      if (words.of[i] & (Word.OFFENDER | Word.SUSPECT) || /^(?:gang|ring|syndicate|cartel)$/u.test(lower[i]))
+        return true;
     return false;
   }
   function otherJob(): boolean {

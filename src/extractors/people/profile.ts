@@ -87,6 +87,13 @@ export function profilePeople(context: Context, people: readonly Individual[]): 
       readPredicates(context, profile, after.predicate, end, unreal);
     }
     readPossessed(context, profile, after, before.start);
+    // "A and B's cousin C, both of whom pleaded guilty"
+    const whom = ofWhom(context, mention.endToken);
+    if (whom > 0)
+      for (const one of lastNamed(context, owners, i, context.document.tokens.lower[whom - 3] === "both" ? 2 : 4)) {
+        const other = profiles.get(one);
+        if (other) readPredicates(context, other, whom, end);
+      }
     if (after.owner || before.owner) client(context, profiles, owners, before, after);
   }
   if (lede) lendGender(lede, introduced);
@@ -101,6 +108,32 @@ export function profilePeople(context: Context, people: readonly Individual[]): 
 function introduction({ document }: Context, profile: Profile, { firstToken }: NameMention): Introduced {
   const { firstToken: from, endToken: to } = document.sentences[document.sentenceOf[firstToken]];
   return { profile, from, to };
+}
+
+/** ", both of whom": the token after, -1 if it does not stand there. */
+function ofWhom({ document: { tokens } }: Context, from: number): number {
+  for (let i = from; i < from + 4 && i + 2 < tokens.length; i++) {
+    if (
+      tokens.lower[i] === "of" &&
+      tokens.lower[i + 1] === "whom" &&
+      /^(?:both|all|each|two|three|four)$/u.test(tokens.lower[i - 1])
+    )
+      return i + 2;
+    if (tokens.flags[i] & Flag.SENTENCE_START) break;
+  }
+  return -1;
+}
+
+/** The people named last in the sentence of a mention, possessors apart. */
+function lastNamed(context: Context, owners: Readonly<Owners>, index: number, most: number): Individual[] {
+  const { mentions, document } = context;
+  const { firstToken } = document.sentences[document.sentenceOf[mentions[index].firstToken]];
+  const found: Individual[] = [];
+  for (let m = index; m >= 0 && mentions[m].firstToken >= firstToken && found.length < most; m--) {
+    const person = owners[m];
+    if (person && document.tokens.lower[mentions[m].endToken] !== "'s") found.push(person);
+  }
+  return found;
 }
 
 /** The name before, what leads to it, and the plural noun before it or before the list that it is on. */

@@ -205,6 +205,8 @@ export interface Words {
   readonly criminal: number;
   /** Whether it speaks of soldiers or ships, whose ranks the police share. */
   readonly martial: boolean;
+  /** Kin of whom it is told that the one accused harmed them: "wife" of "strangling his wife". */
+  readonly harmedKin: ReadonlySet<string>;
 }
 
 /** Looks every token up once. */
@@ -212,7 +214,8 @@ export const wordsOf = perDocument((document: Document): Words => {
   const of = new Int32Array(document.tokens.length);
   const verb = new Uint8Array(document.tokens.length);
   const { criminal, martial } = lookUp(document, of, verb);
-  return { of, verb, quoted: quotedTokens(document), criminal, martial };
+  const harmedKin = readHarmedKin(document, of, verb);
+  return { of, verb, quoted: quotedTokens(document), criminal, martial, harmedKin };
 });
 
 /** A function of its own: code that is optimised within a loop is thrown away at whatever comes after it, text by text. */
@@ -231,6 +234,28 @@ function lookUp({ tokens }: Document, of: Int32Array, verb: Uint8Array): Pick<Wo
     if (entry.martial) martial = true;
   }
   return { criminal, martial };
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** "stabbed his wife", "the murder of her ex-husband", "killed his own mother": the kin of whoever did it. */
+function readHarmedKin({ tokens }: Document, of: Int32Array, verb: Uint8Array): ReadonlySet<string> {
+  const { lower, length } = tokens;
+  let harmed: Set<string> | null = null;
+  for (let i = 2; i < length; i++) {
+    if (!(of[i] & Word.RELATION)) continue;
+    for (let k = i - 1; k > 0 && k > i - 5; k--) {
+      if (lower[k] !== "his" && lower[k] !== "her") continue;
+      const before = verb[k - 1];
+      const event = lower[k - 1] === "of" && k > 1 && of[k - 2] & Word.VICTIM_EVENT;
+      if (before === Verb.kill || before === Verb.harm || event) {
+        harmed ??= new Set();
+        harmed.add(lower[i]);
+      }
+      break;
+    }
+  }
+  return harmed ?? NOBODY;
 }
 
 /** Tokens between quotation marks, whose pronouns and verbs are the speaker's, not the reporter's. */
