@@ -3,7 +3,7 @@
  * usage in the countries where English is a language of news, gathered for this project. They are no part of a name.
  */
 export const MALE_HONORIFICS: readonly string[] =
-  "mr mister sir lord fr father brother sri shri alhaji don señor monsieur herr sheikh sheik messrs monsignor msgr viscount baron earl duke prince king oga baba uncle bhai babu swami oba igwe".split(
+  "mr mister sir lord fr father brother sri shri alhaji don señor monsieur herr sheikh sheik messrs monsignor msgr viscount baron earl duke prince king oga baba uncle bhai babu swami oba igwe mzee".split(
     " ",
   );
 
@@ -14,6 +14,6 @@ export const FEMALE_HONORIFICS: readonly string[] =
 
 /** Of either gender. */
 export const NEUTRAL_HONORIFICS: readonly string[] =
-  "mx dr doctor prof professor rev reverend rev'd revd pastor hon honourable honorable rt very judge justice canon dean bishop archbishop cardinal deacon elder evangelist apostle prophet engr barr otunba malam mallam dato datuk haji hajji comrade".split(
+  "mx dr doctor prof professor rev reverend rev'd revd pastor hon honourable honorable rt very judge justice canon dean bishop archbishop cardinal deacon elder evangelist apostle prophet engr barr otunba malam mallam ustaz tuan dato datuk haji hajji comrade".split(
     " ",
   );

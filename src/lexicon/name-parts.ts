@@ -17,7 +17,7 @@ export const GENERATIONS: ReadonlySet<string> = new Set("jr sr jnr snr junior se
 
 /** Words between a name and another name of the same person ("X, also known as Y"). */
 export const ALIAS_CUES: ReadonlySet<string> = new Set(
-  "aka a.k.a a.k.a. alias nicknamed dubbed née nee styled".split(" "),
+  "aka a.k.a a.k.a. alias nicknamed dubbed née nee styled formerly previously".split(" "),
 );
 
 /** Short forms of given names that do not begin like the full one; the others are found by their first letters. */
@@ -82,6 +82,6 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
   (
     "mr mrs ms mx dr prof professor sir dame rev reverend pc wpc dc ds di dci dcs dsu sgt sergeant det detective insp " +
     "inspector supt superintendent cllr councillor lt lieutenant cpl capt captain col gen det officer deputy trooper " +
-    "judge deemster recorder coroner prosecutor advocate constable superintendent spokesman spokeswoman detectives officers messrs sen rep gov the"
+    "mzee alhaji alhaja hajia judge deemster recorder coroner prosecutor advocate constable superintendent spokesman spokeswoman detectives officers messrs sen rep gov the"
   ).split(" "),
 );

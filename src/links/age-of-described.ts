@@ -35,6 +35,9 @@ const FATE_OF: ReadonlyMap<string, Fate> = new Map(
     CRIME_VERBS[verb as CrimeVerb].split(" ").map((form): [string, Fate] => [form, fate]),
   ),
 );
+/** What is done to others or theirs. */
+const AGENTS = wordSet(`${CRIME_VERBS.offend} ${CRIME_VERBS.harm} ${CRIME_VERBS.kill}`);
+const OBJECTS = wordSet("a an the his her their its more nearly about almost over hundreds thousands $ £ €");
 const ROLES: Readonly<Partial<Record<NonNullable<Person["role"]>, Fate>>> = {
   suspect: "accused",
   convicted: "accused",
@@ -72,9 +75,12 @@ export function linkDescribed(document: Document, people: readonly Person[], age
       age.personId = sameAge[0].id;
       continue;
     }
-    if (sameAge.length || fate === null || !isOpening(document, age)) continue;
-    const meant = people.filter((person) => ROLES[person.role ?? "other"] === fate);
-    if (meant.length !== 1 || known.has(meant[0].id) || !fits(meant[0]) || !isLater(document, age, meant[0])) continue;
+    if (sameAge.length) continue;
+    const own = fateOfNoun(document, age) ?? (isOpening(document, age) ? fate : null);
+    if (own === null) continue;
+    const meant = people.filter((person) => ROLES[person.role ?? "other"] === own);
+    if (meant.length !== 1 || known.has(meant[0].id) || clashes(document, age, meant[0])) continue;
+    if (article === "a" && !isLater(document, age, meant[0])) continue;
     age.personId = meant[0].id;
     known.set(meant[0].id, age);
   }
@@ -138,14 +144,39 @@ function isHeld(document: Document, { start }: Age): boolean {
 const includes = ({ min, max }: Age, years: number | null) =>
   years !== null && min !== null && max !== null && min <= years && years <= max;
 
-/** "a" or "the" before an age that names someone: "the 34-year-old", "A teenager"; "" for any other. */
-function articleBefore(document: Document, { start, end }: Age): "a" | "the" | "" {
-  const { lower } = document.tokens;
-  const before = lower[tokenAt(document, start) - 1];
+/**
+ * "a" or "the" before an age that describes someone: "the 34-year-old", "A teenager", "A retired nurse, 81,"; "" for
+ * any other.
+ */
+function articleBefore(document: Document, { start, end, min, max }: Age): "a" | "the" | "" {
+  const { lower, text, flags } = document.tokens;
+  const first = tokenAt(document, start);
   const last = lower[tokenAt(document, end - 1)];
-  if (last !== "old" && last !== "teenager") return "";
-  return before === "a" || before === "an" ? "a" : before === "the" ? "the" : "";
+  let at = first - 1;
+  if (last !== "old" && last !== "teenager") {
+    // "the suspect, 36,"
+    if (text[at] !== "," || min !== max || !isPersonNoun(lower[at - 1]) || PLURAL.test(lower[at - 1])) return "";
+    at -= 2;
+    for (let steps = 0; steps < 3 && flags[at] & Flag.WORD && !ARTICLES.has(lower[at]); steps++) at--;
+  }
+  return lower[at] === "a" || lower[at] === "an" ? "a" : lower[at] === "the" ? "the" : "";
 }
+
+const ARTICLES = wordSet("a an the");
+const PLURAL = /(?:s|men|people|children)$/u;
+
+/** "the suspect, 36,", "the 34-year-old victim": what the noun says. */
+function fateOfNoun(document: Document, { start, end }: Age): Fate | null {
+  const { lower } = document.tokens;
+  for (const word of [lower[tokenAt(document, start) - 2], lower[tokenAt(document, end - 1) + 1]]) {
+    if (SUSPECTS.has(word)) return "accused";
+    if (VICTIMS.has(word)) return "harmed";
+  }
+  return null;
+}
+
+const SUSPECTS = wordSet("suspect defendant accused");
+const VICTIMS = wordSet("victim deceased");
 
 /** The noun after the age tells another gender than the person's. */
 function clashes(document: Document, { end }: Age, { gender }: Person): boolean {
@@ -177,6 +208,8 @@ function fateOf(document: Document, { end }: Age): Fate | null {
     }
     if (!AUXILIARIES.has(lower[i])) {
       const fate = FATE_OF.get(lower[i]);
+      // "a woman stole more than $60,000", "a man stabbed his brother": who did it, if it was done to someone
+      if (AGENTS.has(lower[i]) && OBJECTS.has(lower[i + 1] ?? "")) return "accused";
       // "man died", "woman admitted"; "stabbed" alone is what was done to someone else, or a reduced clause
       if (
         fate &&

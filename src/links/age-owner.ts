@@ -10,7 +10,7 @@ import { createPronounResolver, PRONOUN_GENDER, type PronounResolver } from "./p
 
 /** Words and marks that may stand between a name and its age: "Name, who is in his 40s", "Name (34)". */
 const BETWEEN = wordSet(
-  ", ( \" ” ’ ' “ ‘ - – who is was were are in a an the aged age of at about around believed to be thought said his her turned has just when jr sr iii ii report had died man woman boy girl",
+  ", ( ) \" ” ’ ' “ ‘ - – who is was were are in a an the aged age of at about around believed to be thought said his her turned has just when jr sr iii ii report had died man woman boy girl",
 );
 /** Where the noun phrase of "44-year-old former mechanic Name" ends. */
 const ENDS_PHRASE = wordSet(
@@ -52,8 +52,13 @@ function nameBefore(document: Document, places: readonly Place[], first: number)
   const { lower } = document.tokens;
   if (place.end === first) return place.id;
   let marked = false;
-  for (let i = place.end; i < first; i++) {
+  // "Name, a cassava farmer in her 60s", "Name, a plumber, 34": over the noun phrase of an apposition
+  const apposed = lower[place.end] === "," && /^an?$/u.test(lower[place.end + 1] ?? "");
+  for (let i = afterBracket(document, place.end, first); i < first; i++) {
     const word = lower[i];
+    // "Name, a friend of the boy, 12,": the boy's
+    if (apposed && i + 1 < first && /^(?:of|for|to|by|from|with|at)$/u.test(word)) return null;
+    if (apposed && i > place.end + 1 && !ENDS_PHRASE.has(word) && !(document.tokens.flags[i] & Flag.NUMBER)) continue;
     if (!BETWEEN.has(word) && !BEFORE_AGE.has(word)) return null;
     // "Moses, the 5-year-old's father", "both 26": of two people
     if (word === "both" || word === "all") return null;
@@ -62,6 +67,13 @@ function nameBefore(document: Document, places: readonly Place[], first: number)
   }
   // "Smith in his 20s" is no apposition, "Smith aged 34" is one
   return marked || lower[place.end] === "aged" ? place.id : null;
+}
+
+/** "Name (née Dale), 52": one past the bracket, if words stand in it. */
+function afterBracket({ tokens: { lower, flags } }: Document, from: number, end: number): number {
+  if (lower[from] !== "(" || flags[from + 1] & Flag.NUMBER) return from;
+  for (let i = from + 1; i < end; i++) if (lower[i] === ")") return i + 1;
+  return from;
 }
 
 /** "34-year-old Name", "44-year-old former mechanic Name", "her 18-year-old son, Name". */

@@ -37,6 +37,12 @@ export function readApposition(document: Document, e: NumberExpression): AgeRead
   if (mark !== "," && mark !== "(") return null;
   let left = at - 1;
   if (isQuote(document, left)) left--;
+  // "Moira Geddes (née Rennie), 52,"
+  if (textAt(document, left) === ")") {
+    let open = left - 1;
+    while (open > left - 6 && textAt(document, open) !== "(") open--;
+    if (textAt(document, open) === "(") left = open - 1;
+  }
   // "Muhammad Sh., 25"
   if (textAt(document, left) === "." && isGlued(document, left)) left--;
   if (left < 0 || !hasFlag(document, left, Flag.WORD)) return null;

@@ -46,6 +46,8 @@ export function readAliases(
       : null;
     const cue: AliasCue | null = found ?? cueAfter(document, words, mentions, m);
     if (!cue) continue;
+    // "formerly Mrs Dale", but not "formerly Chief Constable"
+    if (!cue.named && cue.formerly) continue;
     const alias: NameMention = cue.named && cue.whole ? cue.named : fromWords(document, cue.at, cue.limit, name);
     if (alias !== cue.named) made.set(alias, cue.named);
     const owner: NameMention = found && last ? last.name : name;
@@ -69,6 +71,7 @@ interface AliasCue {
   readonly whole: boolean;
   /** What follows is the real name: the one before it is the alias. */
   readonly real: boolean;
+  readonly formerly: boolean;
 }
 
 /** The cue of an alias after a name, over age, home and trade: ", 34, of Hull, a plumber, also known as". */
@@ -153,7 +156,7 @@ function startOf(
   let open = false;
   for (; i < length && i < after + 4; i++) {
     if (OPENING.test(text[i])) open = true;
-    else if (lower[i] !== "the" && lower[i] !== "as" && text[i] !== "," && text[i] !== ":") break;
+    else if (!SKIPPED.has(lower[i])) break;
   }
   if (i >= length || !(flags[i] & Flag.CAPITAL) || sentenceOf[i] !== sentenceOf[after - 1]) return null;
   let end = i + 1;
@@ -162,17 +165,19 @@ function startOf(
   // “Boss Lady,”
   while (end > i + 1 && flags[end - 1] & Flag.MARK) end--;
   const real = /^(?:real|birth)$/u.test(lower[after - 2] ?? "") || /^(?:real|birth)$/u.test(lower[after - 3] ?? "");
+  const formerly = lower[after - 1] === "formerly" || lower[after - 1] === "previously";
   for (let m = next; m < mentions.length && mentions[m].firstToken < end; m++) {
     const named = mentions[m];
     if (named.endToken <= i) continue;
     const whole = !open || (named.firstToken <= i && named.endToken >= end);
-    return named.kind === "person" ? { at: i, limit: end, named, whole, real } : null;
+    return named.kind === "person" ? { at: i, limit: end, named, whole, real, formerly } : null;
   }
-  return { at: i, limit: end, named: null, whole: false, real };
+  return { at: i, limit: end, named: null, whole: false, real, formerly };
 }
 
 const isNamePart = (flags: number) =>
   (flags & Flag.CAPITAL) !== 0 && !(flags & (Flag.LINE_BEFORE | Flag.SENTENCE_START));
+const SKIPPED: ReadonlySet<string> = new Set("the as , : mr mrs ms miss".split(" "));
 const OPENING = /^["“'‘(]$/u;
 const CLOSING = /^["”'’)]$/u;
 
