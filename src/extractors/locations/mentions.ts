@@ -32,7 +32,8 @@ export function settleMentions(document: Document, found: readonly FoundName[]):
       settled.push(name);
       continue;
     }
-    if (isTime(document, name) || isTitled(document, name) || isModel(document, name)) continue;
+    if (isTime(document, name) || isTitled(document, name) || isModel(document, name) || isWord(document, name))
+      continue;
     if (isAged(document, name, found[i + 1])) {
       i++;
       continue;
@@ -97,6 +98,28 @@ const TITLES: ReadonlySet<string> = new Set([
   ...NEUTRAL_HONORIFICS,
   ...POLICE_RANKS,
 ]);
+
+/** "after Mass", "the Miss": short forms of states that are words stand after their town, or where a place does. */
+function isWord({ tokens }: Document, { firstToken, endToken }: FoundName): boolean {
+  if (endToken - firstToken > 1 || firstToken === 0 || !STATES_AND_WORDS.has(bare(tokens.lower[firstToken])))
+    return false;
+  if (tokens.flags[firstToken] & (Flag.SENTENCE_START | Flag.UPPER)) return false;
+  const before = firstToken - 1;
+  return (tokens.flags[before] & (Flag.WORD | Flag.CAPITAL)) === Flag.WORD && !PLACE_LINKS.has(tokens.lower[before]);
+}
+
+const STATES_AND_WORDS: ReadonlySet<string> = new Set([
+  "mass",
+  "miss",
+  "wash",
+  "ill",
+  "ore",
+  "me",
+  "ind",
+  "del",
+  "cal",
+]);
+const PLACE_LINKS: ReadonlySet<string> = new Set(["in", "from", "near"]);
 
 /** "a Seat Toledo", "the Kia Rio". */
 const isModel = ({ tokens }: Document, { firstToken }: FoundName): boolean =>

@@ -158,7 +158,7 @@ function describe({ place, alternative }: Candidate, region: string | undefined,
   if (region !== undefined && !abroad) x[at + 8] = 1;
 }
 
-/** "Lagos" is the town before it is the state; so is "New York". */
+/** "Lagos" is the town before it is the state; so is "New York", and "Moscow" before the region around it. */
 export const hasGreatTown = (candidates: readonly Candidate[], area: Place): boolean =>
   (area.kind === "region" || area.kind === "county") &&
   candidates.some(
@@ -166,7 +166,7 @@ export const hasGreatTown = (candidates: readonly Candidate[], area: Place): boo
       place.kind === "city" &&
       place.countryCode === area.countryCode &&
       (place.seat > 0 || place.population * 5 > area.population) &&
-      (place.subdivision === area.subdivision || area.kind === "county"),
+      (place.subdivision === area.subdivision || area.kind === "county" || kilometres(place, area) < SAME_SPOT),
   );
 
 /** Kilometres from the middle of a county beyond which nothing lies in it. */

@@ -43,6 +43,7 @@ describe("mentions of places", () => {
     ["[Kenya] [Washington], 26, told the court.", []],
     ["a man arrested in May, [Texas] police said", ["Texas"]],
     ["He was seen in [London] and March was cold; in [Leeds] and Nice the court sat.", ["London", "Leeds"]],
+    ["They prayed at [Mass]. She went to [Mass] in [Lowell], [Mass].", ["Lowell", "Mass"]],
     ["He sold a Seat [Toledo] and a Kia [Rio].", []],
     ["Six people in March were held. Pupils in English lessons wrote to men from Rugby-playing schools.", []],
     ["a man from [B.C.] and one from [Victoria]", ["B.C.", "Victoria"]],
