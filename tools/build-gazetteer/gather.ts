@@ -222,7 +222,7 @@ function countyPlaces(all: City[], subdivisions: Subdivisions): Place[] {
     if (!bare || (american && /^city of /u.test(bare))) continue;
     const parent = subdivisions.get(`${country}.${admin1}`)?.iso ?? "";
     const shape = american ? shapes.get(`${fips.get(admin1)}${admin2}`)?.point : undefined;
-    const full = bare === foldName(name) ? [] : [name, turned(name)];
+    const full = bare === foldName(name) ? [] : [name, ...turned(country, name)];
     // "Barnsley" is the town that its district is named for
     const town = !american && townNames.has(`${country} ${bare}`);
     if (town && full.length === 0) continue;
@@ -240,9 +240,12 @@ function countyPlaces(all: City[], subdivisions: Subdivisions): Place[] {
   return places;
 }
 
-/** "Province of Bulacan" is also "Bulacan Province". */
-const turned = (name: string) =>
-  name.replace(/^(Province|Provincia|District|Region|Department|Prefecture|State|City) (?:of|de|di) (.*)$/u, "$2 $1");
+/** "Province of Bulacan" is also "Bulacan Province"; but "York City" is a football club. */
+function turned(country: string, name: string): string[] {
+  const [, kind, bare] =
+    /^(Province|Provincia|District|Region|Department|Prefecture|State|City) (?:of|de|di) (.*)$/u.exec(name) ?? [];
+  return kind && country !== "GB" ? [`${bare} ${kind}`] : [];
+}
 
 /** Postal abbreviation of a US state → its number in the Census Bureau's codes. */
 function stateFips(): Map<string, string> {

@@ -52,6 +52,7 @@ export const FEATURES = [
   "region or county",
   // and last
   "of a kind with the names listed with it",
+  "alone in a country, with a town of its name at home",
 ] as const;
 /** How many of them the first round has. */
 export const FIRST = 30;
@@ -207,10 +208,19 @@ function compare(beside: readonly Beside[], place: Place, x: Float64Array, at: n
   }
 }
 
+/** Towns of so many people are what news of their country means. */
+const HOME_TOWN = 10_000;
+/** With less than this of the other names in its country, nothing else speaks of it. */
+const ALONE = 0.02;
+
 /** Adds what the other names of the article say. */
 export function addSurroundings(features: Features, form: Form, around: Surroundings): void {
   const { candidates: x, none } = features;
   const elsewhere = around.around(form, x, FIRST, WIDTH);
+  const { region } = around;
+  const atHome = form.candidates.some(
+    ({ place }) => place.countryCode === region && isTown(place) && place.population >= HOME_TOWN,
+  );
   for (let k = 0; k < form.candidates.length; k++) {
     const at = k * WIDTH;
     const { place, alternative } = form.candidates[k];
@@ -221,6 +231,8 @@ export function addSurroundings(features: Features, form: Form, around: Surround
     x[at + FIRST + 8] = town && place.population < 5e3 ? missing : 0;
     x[at + FIRST + 9] = town && place.population < 1e5 ? missing : 0;
     x[at + FIRST + 10] = alternative ? missing : 0;
+    x[at + FIRST + 13] =
+      atHome && place.countryCode !== region && place.seat !== 2 && x[at + FIRST + 1] < ALONE ? 1 : 0;
     x[at + FIRST + 11] = place.kind === "region" || place.kind === "county" ? missing : 0;
   }
   none[6] = elsewhere.article;

@@ -3,7 +3,7 @@ import { extract } from "../../../src/index.js";
 import rows from "../../specs/place-words.json" with { type: "json" };
 
 /** The tagger weighs, and is trained anew now and then: so many of the rows may be wrong. */
-const MOST_WRONG = 8;
+const MOST_WRONG = 6;
 
 const read = (text: string) =>
   extract(text)
