@@ -80,6 +80,7 @@ function cueAfter(document: Document, words: Words, mentions: readonly NameMenti
   const { lower, flags, text } = tokens;
   const { endToken, firstToken } = mentions[m];
   let next = m + 1;
+  let bracket = false;
   for (let i = endToken; i < tokens.length && i < endToken + REACH; i++) {
     if (sentenceOf[i] !== sentenceOf[firstToken]) return null;
     while (next < mentions.length && mentions[next].endToken <= i) next++;
@@ -90,16 +91,21 @@ function cueAfter(document: Document, words: Words, mentions: readonly NameMenti
     const after = cueEnd(document, i);
     if (after > 0) return startOf(document, mentions, next, after);
     if (flags[i] & Flag.MARK) {
-      if (text[i] === "." || text[i] === ";" || text[i] === ":") return null;
+      // "Abboud Qanbar (Arabic: …), also known as Y"
+      if (text[i] === "(") bracket = true;
+      else if (text[i] === ")") bracket = false;
+      else if (text[i] === "." || text[i] === ";" || (text[i] === ":" && !bracket)) return null;
       continue;
     }
+    if (bracket) continue;
     // the clause has to begin with a mark or the cue: "X said Y", "X and Y, also known as Z"
     if (i === endToken && !/^(?:is|was|who|also)$/u.test(lower[i])) return null;
     if (flags[i] & (Flag.NUMBER | Flag.CAPITAL) || BETWEEN.has(lower[i]) || lower[i].endsWith("ly")) continue;
     // "whose real name is Y"
     if (lower[i] === "whose" && /^(?:real|birth|stage|street)$/u.test(lower[i + 1] ?? "")) continue;
-    // "X, his brother, known as Y": the brother is
-    if (!(words.of[i] & (TITLE_NOUN | Word.MODIFIER | Word.DETERMINER)) || words.of[i] & Word.RELATION) return null;
+    // "X, his brother, known as Y": the brother is; "X, a dad of four, known as Y" is X
+    if (!(words.of[i] & (TITLE_NOUN | Word.MODIFIER | Word.DETERMINER | Word.RELATION))) return null;
+    if (words.of[i] & Word.RELATION && !/^(?:an?|the)$/u.test(lower[i - 1])) return null;
   }
   return null;
 }
@@ -107,7 +113,7 @@ function cueAfter(document: Document, words: Words, mentions: readonly NameMenti
 const BETWEEN: ReadonlySet<string> = new Set(
   (
     "of from in at on no who whom is was also otherwise better more often just simply variously sometimes usually aged age years " +
-    "year old used uses using real birth stage street name everyone everybody friends"
+    "year old two three four five six used uses using real birth stage street name everyone everybody friends"
   ).split(" "),
 );
 

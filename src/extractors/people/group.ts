@@ -117,6 +117,25 @@ export function withoutTitle({ tokens }: Document, mention: NameMention): NameMe
   return { ...mention, firstToken, start, text: mention.text.slice(start - mention.start) };
 }
 
+/** The mention with the initial that a tagger may have left out of it: "J" of "J Antony Xavier" is no judge. */
+export function withInitial(
+  { tokens, text }: Document,
+  mention: NameMention,
+  before: NameMention | undefined,
+): NameMention {
+  const at = mention.firstToken - 1;
+  if (at < 0 || (before && before.endToken > at) || !INITIAL.test(tokens.text[at])) return mention;
+  if (tokens.flags[at] & Flag.SENTENCE_START || tokens.flags[mention.firstToken] & Flag.LINE_BEFORE) return mention;
+  if (!(tokens.flags[at] & Flag.SPACE_BEFORE) || !(tokens.flags[mention.firstToken] & Flag.SPACE_BEFORE))
+    return mention;
+  // "Block C Smith", "Mr Justice Dale J"
+  if (at > 0 && tokens.flags[at - 1] & Flag.CAPITAL && !NO_NAMES.has(tokens.lower[at - 1])) return mention;
+  const start = tokens.start[at];
+  return { ...mention, firstToken: at, start, text: text.slice(start, mention.end) };
+}
+
+const INITIAL = /^[B-HJ-Z]$/u;
+
 function readForm(document: Document, mention: NameMention): Form {
   const { tokens } = document;
   const words: string[] = [];

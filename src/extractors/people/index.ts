@@ -4,7 +4,7 @@ import { type Age, type Evidence, type Mention, type Person, personSchema } from
 import { type NameMention, names } from "../names/index.js";
 import { readAliases } from "./aliases.js";
 import { type Context, createContext, type Profile, type Span } from "./context.js";
-import { groupPeople, type Individual, oneOff, withoutTitle } from "./group.js";
+import { groupPeople, type Individual, oneOff, withInitial, withoutTitle } from "./group.js";
 import { profilePeople } from "./profile.js";
 import { decideRole } from "./role.js";
 import { wordsOf } from "./words.js";
@@ -17,7 +17,9 @@ export const people = defineExtractor<"people", Person>({
   links: ["organisations", "locations"],
   after: ["ages"],
   find({ document, options, use }) {
-    const named = use(names).map((mention) => (mention.kind === "person" ? withoutTitle(document, mention) : mention));
+    const named = use(names).map((mention, i, all) =>
+      mention.kind === "person" ? withInitial(document, withoutTitle(document, mention), all[i - 1]) : mention,
+    );
     if (named.every(({ kind }) => kind !== "person")) return [];
     const words = wordsOf(document);
     const { links, mentions } = readAliases(document, words, named);

@@ -2,7 +2,7 @@ import { Flag } from "../../document/index.js";
 import type { NameMention } from "../names/index.js";
 import { addCue, type Context, type CueKind, mentionAt, type Profile } from "./context.js";
 import { Verb, Word } from "./words.js";
-import { FORMER } from "./workplace.js";
+import { FORMER, isOfSchools } from "./workplace.js";
 
 /** What a noun in apposition to a name, or before it, tells of its role. */
 export function nounCue(
@@ -196,14 +196,6 @@ const CABINET = new Set(
 
 const prosecutes = ({ document: { tokens } }: Context, head: number) =>
   tokens.lower[head + 1] === "for" && /^(?:prosecution|crown|state)$/u.test(tokens.lower[head + 3] ?? "");
-
-/** "Superintendent X said the school board voted": of schools, not of police. */
-function isOfSchools({ document: { tokens, sentences, sentenceOf } }: Context, head: number): boolean {
-  const { endToken } = sentences[sentenceOf[head]];
-  for (let i = head + 1; i < endToken && i < head + 24; i++)
-    if (SCHOOL.has(tokens.lower[i])) return tokens.lower[i + 1] === "board" || tokens.lower[i + 1] === "district";
-  return false;
-}
 
 /** In Scotland a sheriff is a judge, and so is "Lord Doe": the text names a court of theirs. */
 export function namesCourt({ mentions }: Context, court: RegExp): boolean {

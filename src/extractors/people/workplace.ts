@@ -214,6 +214,9 @@ export function inferOrganisations(context: Context, profiles: Iterable<Profile>
     for (const workplace of WORKPLACES) {
       if (profile.organisation || !workplace.title.test(tokens.lower[to - 1]) || isFormer(context, from, to)) continue;
       const last = tokens.lower[to - 2] ?? "";
+      // "Superintendent X said the school board voted"
+      if (workplace.kind === "police" && tokens.lower[to - 1] === "superintendent" && isOfSchools(context, to - 1))
+        continue;
       if ((workplace.after && !workplace.after.test(last)) || workplace.notAfter?.test(last)) continue;
       bodies ??= bodiesOf(context);
       const named = (bodies.get(workplace.kind) ?? []).filter(
@@ -280,6 +283,15 @@ function nearBody(context: Context, from: number, to: number): NameMention | nul
     if (kind && kinds.includes(kind)) return named;
   }
   return null;
+}
+
+/** "Superintendent X said the school board voted": of schools, not of police. */
+export function isOfSchools({ document: { tokens, sentences, sentenceOf } }: Context, head: number): boolean {
+  const { endToken } = sentences[sentenceOf[head]];
+  for (let i = head + 1; i < endToken && i < head + 24; i++)
+    if (/^schools?$/u.test(tokens.lower[i]))
+      return tokens.lower[i + 1] === "board" || tokens.lower[i + 1] === "district";
+  return false;
 }
 
 function isFormer({ document: { tokens } }: Context, from: number, to: number): boolean {

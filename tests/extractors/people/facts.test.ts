@@ -53,6 +53,7 @@ describe("facts about people", () => {
     ["Leeds Crown Court was full. Justice Minister Ruth Marsh told the jury nothing.", null],
     ["Leeds Magistrates' Court was full. Coroner Ruth Marsh was not there.", null],
     ["Kent Police closed the road. Sergeant Ruth Marsh thanked the drivers.", "Kent Police"],
+    ["Kent Police closed the road. Superintendent Ruth Marsh said the school board had met.", null],
     ["Kent Police closed the road. Retired sergeant Ruth Marsh thanked the drivers.", null],
     ["Kent Police closed the road. Corrections officer Ruth Marsh thanked the drivers.", null],
     ["He is at Alden Jail, Ohio. Corrections officer Ruth Marsh said he was calm.", "Alden Jail"],
