@@ -13,7 +13,7 @@ export const CRIME_VERBS = {
   remand: "remand remands remanded remanding",
   bail: "bail bails bailed bailing",
   want: "want wanted sought hunted",
-  extradite: "extradite extradited extraditing deported deport deporting",
+  extradite: "extradite extradited extraditing",
   convict: "convict convicts convicted convicting",
   sentence:
     "sentence sentences sentenced sentencing jail jails jailed jailing imprison imprisoned imprisoning incarcerated caged fined fine fines fining disqualified",

@@ -1,5 +1,6 @@
 import { Flag } from "../../document/index.js";
 import { addCue, addStatus, type Context, mentionAt, type Profile, type StatusValue } from "./context.js";
+import { isFigurative } from "./figurative.js";
 import { Verb, Word } from "./words.js";
 
 /** A verb and how it is said. */
@@ -149,12 +150,21 @@ const COURT_HEARERS = new Set(
 const GUILTY = new Set(["guilty"]);
 const INSANE = new Set(["not"]);
 
+function speaksForOthers({ document: { tokens } }: Context, { title }: Profile): boolean {
+  if (!title) return false;
+  for (let i = title.span.from; i < title.span.to; i++) if (SPEAKING.test(tokens.lower[i])) return true;
+  return false;
+}
+const SPEAKING = /spokes|lawyer|attorney|solicitor|barrister|counsel|secretary/u;
+const VAGUE = new Set("responsibility involvement part conduct".split(" "));
+
 /** A plea or denial is of an offence: "admitted burglary", "denies two counts", "admitted killing"; not "admitted he …". */
 export function isOfOffence(context: Context, from: number): boolean {
   const { lower, length, flags } = context.document.tokens;
   const { of } = context.words;
   for (let i = from; i < length && i < from + 6; i++) {
-    if (of[i] & Word.OFFENCE) return true;
+    // "deny chain-of-command responsibility"
+    if (of[i] & Word.OFFENCE) return i < from + 4 || !VAGUE.has(lower[i]);
     // "admitted being in charge of a dog", "being drunk and disorderly"; "admitted being at the scene" is no plea
     if (lower[i] === "being")
       return /^(?:charge|possession|concerned|party)$/u.test(lower[i + 2] ?? "") || lower[i + 1] === "drunk";
@@ -169,6 +179,7 @@ export function isOfOffence(context: Context, from: number): boolean {
 /** What a predicate tells of the person who is its subject (or, in the passive, its object). */
 export function applyPredicate(context: Context, profile: Profile, predicate: Predicate): undefined {
   const p = isReduced(context, predicate) ? { ...predicate, passive: true } : predicate;
+  if (isFigurative(context, p)) return;
   const { words, document } = context;
   const { lower, length } = document.tokens;
   const verb = words.verb[p.verb];
@@ -203,7 +214,7 @@ export function applyPredicate(context: Context, profile: Profile, predicate: Pr
         cue("accused", "is wanted");
         return status("wanted");
       case Verb.extradite:
-        return cue("accused", "was extradited");
+        return p.unreal ? undefined : cue("accused", "was extradited");
       case Verb.accuse:
       case Verb.suspect:
         return cue(lower[next] === "of" || lower[next] === "in" ? "accused" : "suspected", "is accused");
@@ -316,10 +327,12 @@ export function applyPredicate(context: Context, profile: Profile, predicate: Pr
       cue("convicted", "admitted an offence");
       return status("convicted", false);
     case Verb.deny:
+      // a spokeswoman or a lawyer denies for others
+      if (speaksForOthers(context, profile)) return;
       if (isOfOffence(context, next) || lower[next] === "it") cue("accused", "denies a charge");
       return;
     case Verb.face:
-      if (soon(context, next, PROCEEDINGS, 8)) cue("accused", "faces charges");
+      if (!p.unreal && soon(context, next, PROCEEDINGS, 8)) cue("accused", "faces charges");
       return;
     case Verb.appear:
       // "Mr X appeared for the State", "Y appeared for the defendant"
@@ -348,7 +361,7 @@ export function applyPredicate(context: Context, profile: Profile, predicate: Pr
       if (/^(?:got|gets|received|receives)$/u.test(word) && !p.unreal) {
         const amount = /^(?:an?|life|probation|suspended|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/u;
         const stated = amount.test(lower[next] ?? "") || (document.tokens.flags[next] & Flag.NUMBER) !== 0;
-        const penalty = stated && soon(context, next, PENALTY, 7);
+        const penalty = stated && words.criminal > 1 && isPenaltyAt(context, next);
         const number = penalty && mentionAt(context, next) === undefined;
         if (number) {
           cue("convicted", "got a sentence");
@@ -438,6 +451,17 @@ export function applyPredicate(context: Context, profile: Profile, predicate: Pr
     }
   }
 }
+
+/** "got nine and a half years", "received a two-year sentence"; not "got 18 votes this week", "got two weeks off". */
+function isPenaltyAt({ document: { tokens } }: Context, from: number): boolean {
+  for (let i = from; i < tokens.length && i < from + 7; i++) {
+    if (tokens.flags[i] & Flag.SENTENCE_START) return false;
+    if (!PENALTY.has(tokens.lower[i])) continue;
+    return !NO_TERM.has(tokens.lower[i - 1] ?? "") && !NO_TERM.has(tokens.lower[i + 1] ?? "");
+  }
+  return false;
+}
+const NO_TERM = new Set("this last next per each every the that off ago later earlier notice older younger".split(" "));
 
 const AUTHORITIES = new Set("police prosecutors detectives investigators deputies authorities officers".split(" "));
 

@@ -283,7 +283,7 @@ export function readPronouns(
             verb: i - 1,
             passive: true,
             negated: i > 1 && (words.of[i - 2] & Word.NOT) !== 0,
-            unreal: i > 1 && (words.of[i - 2] & Word.MODAL) !== 0,
+            unreal: i > 1 && ((words.of[i - 2] & Word.MODAL) !== 0 || tokens.lower[i - 2] === "to"),
             hedged: false,
             from: i - 1,
           });

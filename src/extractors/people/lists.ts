@@ -63,20 +63,19 @@ export function listCue(context: Context, mention: NameMention, start: number): 
     return before ? toldOf(context, before.firstToken, before.endToken) : null;
   }
   // "One of the men who were acquitted, the baker X, …"
-  if (
-    tokens.text[be] === "," &&
-    be - sentence.firstToken < 14 &&
-    tokens.lower[sentence.firstToken] === "one" &&
-    tokens.lower[sentence.firstToken + 1] === "of" &&
-    namesNobody(context, sentence.firstToken, be)
-  )
-    return toldOf(context, sentence.firstToken, be);
+  // and "a councillor said that one of the dead, X, …"
+  if (tokens.text[be] === ",") {
+    const one = oneOf(context, sentence.firstToken, be);
+    if (one >= 0 && namesNobody(context, one, be)) return toldOf(context, one, be);
+  }
   const line = paragraphs[sentence.paragraph].firstToken;
   if (sentence.paragraph > 0 && opensLine(context, line, start)) {
     const heading = paragraphs[sentence.paragraph - 1];
     if (tokens.text[heading.endToken - 1] === ":") return headingClass(context, sentence.paragraph - 1);
   }
-  for (let i = be; i > sentence.firstToken && i > be - 14; i--)
+  for (let i = be; i > sentence.firstToken && i > be - 14; i--) {
+    // "charges that included what was not present in X's case": another clause
+    if (words.of[i] & (Word.BE | Word.MODAL)) return null;
     if (LEADING.has(tokens.lower[i]) || (tokens.lower[i] === "among" && tokens.lower[i + 1] === "them")) {
       const from = clauseStart(context, sentence.firstToken, i);
       // "They include X": those of the sentence before
@@ -90,7 +89,16 @@ export function listCue(context: Context, mention: NameMention, start: number): 
       const kind = harmedBefore(context, from, i);
       return kind === "witness" ? null : kind ? { kind, gender: null } : toldOf(context, from, i);
     }
+  }
   return null;
+}
+
+/** Where "one of" opens the sentence or a reported clause of it, -1 if it does not. */
+function oneOf({ document: { tokens }, words }: Context, first: number, end: number): number {
+  for (let i = Math.max(first, end - 14); i < end; i++)
+    if (tokens.lower[i] === "one" && tokens.lower[i + 1] === "of")
+      return i === first || tokens.lower[i - 1] === "that" || words.verb[i - 1] === Verb.say ? i : -1;
+  return -1;
 }
 
 /** "X said four gunmen died, among them": after the verb that reports it. */

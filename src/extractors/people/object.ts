@@ -50,7 +50,8 @@ export function readObject(context: Context, profile: Profile, start: number, en
       verb: i,
       passive: true,
       negated: i > 0 && (words.of[i - 1] & Word.NOT) !== 0,
-      unreal: i > 0 && (words.of[i - 1] & Word.MODAL) !== 0,
+      // "officers came to arrest X"
+      unreal: i > 0 && ((words.of[i - 1] & Word.MODAL) !== 0 || lower[i - 1] === "to"),
       hedged: lower[i - 1] === "allegedly",
       from: i,
     });
@@ -219,8 +220,11 @@ function against(context: Context, profile: Profile, preposition: number, end: n
       /^(?:charges?|case|allegations?|accusations?|evidence|indictment|complaint|proceedings|counts?|warrants?)$/u.test(
         noun,
       )
-    )
-      addCue(profile, "accused", preposition - 1, preposition + 1, `${noun} against`);
+    ) {
+      // "charges against X could have set a standard": there are none
+      const unreal = context.words.of[end] & Word.MODAL && !/^(?:will|must|shall|can)$/u.test(lower[end]);
+      if (!unreal) addCue(profile, "accused", preposition - 1, preposition + 1, `${noun} against`);
+    }
   } else if (/^(?:attack|assault|raid|shooting|attempt)$/u.test(noun))
     addCue(profile, "harmed", preposition - 1, preposition + 1, `${noun} on`);
 }

@@ -104,7 +104,12 @@ function readOne(
       i++;
       continue;
     }
-    if (word === "to" || word === "due" || word === "set" || word === "scheduled" || word === "expected") continue;
+    // "was expected to capture the seat"; "to be charged" is passive again at "be"
+    if (word === "to") {
+      passive = false;
+      continue;
+    }
+    if (word === "due" || word === "set" || word === "scheduled" || word === "expected") continue;
     if (word === "going" || word === "about" || word === "last") continue;
     const verb = words.verb[i];
     if ((word === "got" || word === "gets" || word === "get" || word === "getting") && isParticiple(context, i + 1)) {

@@ -193,6 +193,9 @@ const MEANINGS: ReadonlyMap<string, Meaning> = (() => {
   return meanings;
 })();
 
+/** Number of `Verb` that a word in lower case can be a form of, 0 for none. */
+export const verbClass = (word: string): number => MEANINGS.get(word)?.verb ?? 0;
+
 /** What each token of a document means beside a name. */
 export interface Words {
   /** Bits of `Word`. */
