@@ -21,7 +21,7 @@ export const OFFENCES: readonly string[] = (
 
 /** Nouns of which "the … of X" or "X's …" makes X a victim. */
 export const VICTIM_EVENTS: readonly string[] =
-  "murder killing death deaths manslaughter homicide shooting stabbing slaying rape beating assassination execution lynching poisoning drowning kidnapping kidnap abduction disappearance mugging torture maiming injuries funeral burial body remains grave vigil killer killers murderer attacker abductor kidnappers autopsy corpse inquest rescue memory tragedy skull wounds ambush slaughter strangling decapitation electrocution hijacking carjacking".split(
+  "murder killing death deaths manslaughter homicide shooting stabbing slaying rape beating assassination execution lynching poisoning drowning kidnapping kidnap abduction disappearance mugging torture maiming injuries funeral burial body remains grave vigil killer killers murderer attacker abductor kidnappers autopsy corpse inquest rescue memory tragedy skull wounds ambush slaughter strangling decapitation electrocution hijacking carjacking bodies killings murders shootings stabbings slayings beatings kidnappings abductions disappearances funerals executions drownings poisonings".split(
     " ",
   );
 

@@ -21,7 +21,7 @@ export const VICTIM_NOUNS: readonly string[] =
   );
 
 export const WITNESS_NOUNS: readonly string[] =
-  "witness witnesses eyewitness eyewitnesses bystander bystanders onlooker onlookers passerby resident residents neighbour neighbours neighbor neighbors motorist motorists shopper shoppers pedestrian commuter commuters villager villagers passenger passengers local locals churchgoer worshipper juror rescuer".split(
+  "witness witnesses eyewitness eyewitnesses bystander bystanders onlooker onlookers passerby resident residents neighbour neighbours neighbor neighbors motorist motorists shopper shoppers pedestrian commuter commuters villager villagers passenger passengers local locals churchgoer worshipper worshippers juror rescuer customer customers patron patrons diner diners drinker drinkers guest guests spectator spectators visitor visitors tourist tourists holidaymaker holidaymakers clubber clubbers reveller revellers partygoer partygoers concertgoer concertgoers beachgoer hiker hikers jogger joggers camper campers householder tenant tenants occupant occupants".split(
     " ",
   );
 

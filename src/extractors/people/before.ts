@@ -374,7 +374,9 @@ function opening({ document: { tokens } }: Context, close: number, first: number
 function linkedTitle({ document: { tokens }, words }: Context, last: number, first: number): number {
   for (let i = last; i >= first && i > last - 4; i--) {
     if (tokens.lower[i] === "of" || tokens.lower[i] === "for") {
-      if (i - 1 < first || !(tokens.flags[i - 1] & Flag.CAPITAL)) return -1;
+      if (i - 1 < first) return -1;
+      // "chairman of the bench X"
+      if (!(tokens.flags[i - 1] & Flag.CAPITAL)) return /^chair(?:man|woman)?$/u.test(tokens.lower[i - 1]) ? i - 1 : -1;
       const bits = words.of[i - 1];
       if (tokens.lower[i - 1] === "member") return i - 1;
       if (i === last) return -1;

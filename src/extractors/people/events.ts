@@ -442,6 +442,8 @@ export function applyPredicate(context: Context, profile: Profile, predicate: Pr
       const told = lower[p.verb].startsWith("t");
       cue("speaker", "spoke");
       if (speaksForClient(context, next)) cue("lawyer", "speaks for a client");
+      // "said in a victim impact statement"
+      if (givesVictimStatement(context, next)) cue("owner", "gave a victim statement");
       // "spoke only to confirm his name"
       if (/^(?:spoke|speaking)$/u.test(lower[p.verb]) && soon(context, next, CONFIRM, 4))
         return cue("accused", "confirmed their name in court");
@@ -530,8 +532,14 @@ function speaksForClient({ document: { tokens } }: Context, from: number): boole
 
 const APPEAL = new Set(["appeal"]);
 const EXTRADITION = new Set("extradition bail refusal deportation".split(" "));
+function givesVictimStatement({ document: { tokens } }: Context, from: number): boolean {
+  for (let i = from; i < tokens.length && i < from + 7; i++)
+    if (tokens.lower[i] === "victim" && /^(?:personal|impact|statement)$/u.test(tokens.lower[i + 1] ?? "")) return true;
+  return false;
+}
+
 const LOSSES = new Set("sight leg arm eye tooth teeth life savings home £ $ € hand finger house everything".split(" "));
-const FOUND = new Set("body bodies pensioner victim victims remains corpse him".split(" "));
+const FOUND = new Set("them couple body bodies pensioner victim victims remains corpse him".split(" "));
 const INJURIES = new Set("injuries injury wound wounds burns".split(" "));
 const CARE = new Set("hospital hospitals clinic infirmary surgery theatre".split(" "));
 const NAMED_VICTIM = new Set("victim dead deceased died killed".split(" "));

@@ -588,12 +588,23 @@ function titles(context: Context, i: number): boolean {
   const { tokens } = context.document;
   for (let k = i + 1; k < tokens.length && k < i + 9; k++) {
     if (mentionAt(context, k)?.kind === "person") return true;
+    // "A patron, who asked to be named only as X, said she hid"
+    if (tokens.lower[k] === "who" && isNamedSoon(context, k + 1)) return true;
     if (tokens.lower[k] === "who" || tokens.lower[k] === "whose") break;
     if (context.words.of[k] & (Word.BE | Word.HAVE | Word.MODAL) || context.words.verb[k]) break;
   }
   for (let k = i - 1, comma = false; k >= 0 && k > i - 9; k--) {
     if (tokens.text[k] === ",") comma = true;
     if (mentionAt(context, k)?.kind === "person") return comma;
+  }
+  return false;
+}
+
+function isNamedSoon(context: Context, from: number): boolean {
+  let named = false;
+  for (let i = from; i < from + 10 && i < context.words.of.length; i++) {
+    if (context.words.verb[i] === Verb.identify || context.document.tokens.lower[i] === "name") named = true;
+    if (mentionAt(context, i)?.kind === "person") return named;
   }
   return false;
 }

@@ -120,6 +120,10 @@ export function readLede(context: Context): Lede | null {
   return null;
 }
 
+/** "lobsterman", "frontwoman": no list has them all. */
+const isNounOfGender = (word: string) =>
+  word.length > 6 && word.endsWith("man") && !/(?:human|german|roman|ottoman|talisman|caiman|norman)$/u.test(word);
+
 /** "A 28-year-old Leeds man", "A woman, 34," */
 function isAged({ document: { tokens } }: Context, from: number, noun: number): boolean {
   for (let i = from; i < noun; i++) if (tokens.lower[i] === "old") return true;
@@ -170,11 +174,12 @@ function readLedeNoun(context: Context, from: number, end: number): LedeNoun | n
       break;
     // "A man accused of …"
     if (head >= 0 && tokens.lower[i].endsWith("ed") && words.of[i + 1] & Word.PREPOSITION) break;
-    if (bits & TITLE_NOUN) head = i;
+    if (bits & TITLE_NOUN || isNounOfGender(tokens.lower[i])) head = i;
     else if (head >= 0) break;
   }
   if (head < 0) return null;
   let bits = words.of[head] & (Word.FEMALE | Word.MALE);
+  if (isNounOfGender(tokens.lower[head])) bits = tokens.lower[head].endsWith("woman") ? Word.FEMALE : Word.MALE;
   // "A doctor who drugged his wife has been jailed"
   for (let i = head + 1; i < end && !bits; i++)
     if (/^(?:he|she|his|her|himself|herself)$/u.test(tokens.lower[i]))

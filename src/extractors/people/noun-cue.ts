@@ -72,6 +72,7 @@ export function nounCue(
     for (let i = head + 2; i < head + 6; i++)
       if (/^(?:government|council|municipality|lga|commissioners)$/u.test(tokens.lower[i] ?? ""))
         return cue("official");
+      else if (tokens.lower[i] === "bench") return cue("judge");
   if (
     /^spokes(?:man|woman|person)$/u.test(word) ||
     /^(?:chief|head|director|representative|spokesperson|president|secretary|chair|chairman|chairwoman)$/u.test(word)
@@ -89,6 +90,8 @@ export function nounCue(
       if (context.words.of[i] & Word.PROSECUTOR) return cue("prosecutor");
     // "council enforcement officer X", "a principal officer with Revenue"
     if (/^officers?$/u.test(word) && kind === "government") return cue("official");
+    // "an RSPCA inspector"
+    if (kind === "charity") return cue("other");
     if (among(FIRE) || kind === "prison" || (word === "inspector" && INSPECTED.has(tokens.lower[head - 1])))
       return cue("official");
     if (word === "officer" && tokens.text[head] === "Officer" && kind !== "company") return cue("police");

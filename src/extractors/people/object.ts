@@ -34,6 +34,22 @@ export function readObject(context: Context, profile: Profile, start: number, en
   // "…,” said X"
   if (REPORTING_FORMS.has(lower[i]) && verb !== Verb.accuse && i > 1 && flags[i - 1] & Flag.MARK)
     addCue(profile, "speaker", i, start, "spoke");
+  // "“…,” said shelf-stacker X": whatever the noun
+  else if (
+    i > 2 &&
+    words.of[i] === 0 &&
+    !words.verb[i] &&
+    !(flags[i] & (Flag.MARK | Flag.CAPITAL)) &&
+    REPORTING_FORMS.has(lower[i - 1]) &&
+    flags[i - 2] & Flag.MARK
+  )
+    addCue(profile, "speaker", i - 1, start, "spoke");
+  // "Police named X, 37, as a person of interest"
+  if (verb === Verb.identify && lower[i] !== "known" && !hasBe(context, i)) {
+    const named = namedAs(context, end);
+    if (named) addCue(profile, named, i, start, `was named as ${named === "victim" ? "the victim" : "a suspect"}`);
+    return;
+  }
   if (verb === Verb.accuse && !isOfOffence(context, end)) return;
   // "found X and Y dead", "found X with a gunshot wound"
   if ((lower[i] === "found" || lower[i] === "discovered") && !hasBe(context, i)) {
@@ -120,6 +136,21 @@ export function readObject(context: Context, profile: Profile, start: number, en
       return;
   }
   if (text[i] === ":" && i > 0) return labelled(context, profile, i);
+}
+
+/** What "as …" after a name and its age makes of someone who is named. */
+function namedAs({ document: { tokens }, words, nameAt, mentions }: Context, end: number): "victim" | "accused" | null {
+  for (let i = end; i < tokens.length && i < end + 12; i++) {
+    if (tokens.flags[i] & Flag.SENTENCE_START || (nameAt[i] && mentions[nameAt[i] - 1].kind === "person")) return null;
+    if (tokens.lower[i] !== "as") continue;
+    for (let k = i + 1; k < i + 6 && k < tokens.length; k++) {
+      if (words.of[k] & Word.VICTIM || words.verb[k] === Verb.kill || words.verb[k] === Verb.die) return "victim";
+      if (words.of[k] & Word.SUSPECT || (tokens.lower[k] === "interest" && tokens.lower[k - 1] === "of"))
+        return "accused";
+    }
+    return null;
+  }
+  return null;
 }
 
 const isPerson = (bits: number, lower: string) => (bits & TITLE_NOUN) !== 0 || lower === "others";

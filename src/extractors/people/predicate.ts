@@ -219,6 +219,11 @@ const BENCH = new Set("court magistrate magistrates judge justice bench tribunal
 const HELD = new Set("custody remand".split(" "));
 const WHEEL = new Set("driving road roads wheel".split(" "));
 const CARE = new Set("hospital hospitals clinic infirmary".split(" "));
+const LEFT = new Set(
+  "needing fighting unconscious bleeding paralysed paralyzed blind blinded disabled traumatised traumatized scarred shaken bruised disfigured injuries wounds bruises scars fractures".split(
+    " ",
+  ),
+);
 const PICKERS = new Set(
   "police officers detectives deputies agents warrant warrants suspicion charges charge".split(" "),
 );
@@ -246,6 +251,9 @@ function readFate(context: Context, profile: Profile, i: number): boolean {
       if (lower[i + 1] !== "dead") return false;
       addStatus(profile, "deceased", false, i, i + 2);
       return told("victim", "was pronounced dead");
+    case "left":
+      if (!soon(context, i + 1, LEFT, 3)) return false;
+      return told("harmed", "was left hurt");
     case "taken":
     case "flown":
     case "transported":
