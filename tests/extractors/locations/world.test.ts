@@ -10,7 +10,7 @@ interface Row {
 }
 
 /** The tagger weighs, and is trained anew now and then: so many of the places may be missed or wrong. */
-const MOST_WRONG = 6;
+const MOST_WRONG = 8;
 
 it("places of short articles from all over the world are found, and told apart from their namesakes", () => {
   const wrong: string[] = [];
