@@ -32,6 +32,8 @@ const MAX = 12;
 /** Modifiers that are a title by themselves: "Chief X", "Deputy X". */
 const ALONE = new Set("chief deputy head principal".split(" "));
 
+const UNITED_STATES = /^(?:U\.S\.?|US|United States)$/u;
+
 /** What opens a clause: "the consulate, where vice consul X said". */
 const RELATIVES = new Set(
   "where when while which that who whom whose as than if because including alias aka contact call see".split(" "),
@@ -148,6 +150,8 @@ function readPhrase(context: Context, last: number, first: number): Before {
         continue;
       }
       if (named.kind === "organisation") organisation ??= named;
+      // "U.S. Attorney X"
+      else if (titleFrom === named.endToken && UNITED_STATES.test(named.text)) titleFrom = named.firstToken;
       if (titleFrom >= 0) closed = true;
       i = named.firstToken - 1;
       continue;
@@ -314,7 +318,8 @@ function readPhrase(context: Context, last: number, first: number): Before {
       // compounds: "fruit importer X"; never a verb, a preposition or what opens the sentence before lower case
       const hyphened = tokens.text[i - 1] === "-" && !(tokens.flags[i] & Flag.SPACE_BEFORE);
       // "chose German Chancellor X", "thanking Kent Council leader X": a verb, no part of the title
-      if (closed && !(tokens.flags[i] & Flag.CAPITAL)) break;
+      if (own & Word.ADVERB) break;
+      if (closed && (!(tokens.flags[i] & Flag.CAPITAL) || tokens.flags[i] & Flag.SENTENCE_START)) break;
       if (
         !hyphened &&
         (own & STOPS ||

@@ -114,6 +114,7 @@ describe("facts about people", () => {
     ["The Dutch-born grazier Gary Poole wept.", "grazier"],
     ["Dr Gary Poole is a surgeon.", "Dr"],
     ["The paper chose German Chancellor Gary Poole.", "Chancellor"],
+    ["Later U.S. District Judge Gary Poole agreed.", "U.S. District Judge"],
     ["She spoke at length, thanking Kent Council leader Gary Poole.", "leader"],
   ])("tells a title without an age or a clause: %s", (text, title) => {
     expect(people(text)[0].title).toBe(title);
