@@ -29,7 +29,12 @@ export function readObject(context: Context, profile: Profile, start: number, en
   // "the murder of the Smith family", "a charge that X …"
   if (lower[i + 1] === "the" && context.nameAt[i + 2]) return;
   // "Special Agent in Charge X"
-  const noun = i > 0 && ((words.of[i - 1] & Word.DETERMINER) !== 0 || (lower[i - 1] === "in" && lower[i] === "charge"));
+  const noun =
+    i > 0 &&
+    ((words.of[i - 1] & Word.DETERMINER) !== 0 ||
+      (lower[i - 1] === "in" && lower[i] === "charge") ||
+      // "blue-collar X", but "re-arrested X"
+      (text[i - 1] === "-" && !(flags[i] & Flag.SPACE_BEFORE) && lower[i - 2] !== "re"));
   const verb = noun ? 0 : words.verb[i];
   // "…,” said X"
   if (REPORTING_FORMS.has(lower[i]) && verb !== Verb.accuse && i > 1 && flags[i - 1] & Flag.MARK)
