@@ -63,7 +63,7 @@ export function linkDescribed(document: Document, people: readonly Person[], age
     if (age.personId || age.evidence.personId) continue;
     const article = articleBefore(document, age);
     if (!article) continue;
-    const fate = article === "the" ? null : fateOf(document, age);
+    const fate = article === "the" ? null : (fateBefore(document, age) ?? fateOf(document, age));
     const fits = (person: Person) =>
       !clashes(document, age, person) &&
       (article === "the" || (fate !== null && fate === ROLES[person.role ?? "other"]));
@@ -96,10 +96,18 @@ function linkIdentified(
   for (const person of people) {
     if (known.has(person.id)) continue;
     const first = tokenAt(document, person.mentions[0].start);
-    if (!isIdentified(document, first)) continue;
+    const noun = definiteBefore(document, first);
+    if (!noun && !isIdentified(document, first)) continue;
     const sentence = document.sentenceOf[first];
     const age = lastStarted(ages, person.mentions[0].start);
-    if (!age || age.personId || age.min !== age.max || !articleBefore(document, age)) continue;
+    if (
+      !age ||
+      (noun && !describes(document, noun, age)) ||
+      age.personId ||
+      age.min !== age.max ||
+      !articleBefore(document, age)
+    )
+      continue;
     if (sentence - document.sentenceOf[tokenAt(document, age.start)] > IDENTIFIED_WITHIN) continue;
     const fate = fateOf(document, age);
     const own = ROLES[person.role ?? "other"];
@@ -132,6 +140,31 @@ function isIdentified(document: Document, first: number): boolean {
   for (let i = as - 1; i >= 0 && i > as - 8; i--) if (/^(?:named|identified)$/u.test(lower[i])) return true;
   return false;
 }
+
+/** "The boy, X, was": the noun, "" if there is none. */
+function definiteBefore({ tokens: { lower } }: Document, first: number): string {
+  return lower[first - 1] === "," && lower[first - 3] === "the" && isPersonNoun(lower[first - 2])
+    ? lower[first - 2]
+    : "";
+}
+
+/** "The boy, X" is the "six-year-old boy", and so is "The victim, X" unless it is the one who was held. */
+function describes(document: Document, noun: string, { end }: Age): boolean {
+  const { lower } = document.tokens;
+  const from = tokenAt(document, end - 1) + 1;
+  if (VICTIMS.has(noun)) return true;
+  for (let i = from; i < from + 4; i++) if (isPersonNoun(lower[i] ?? "")) return lower[i] === noun;
+  return false;
+}
+
+/** "the killing of a 33-year-old": harmed. */
+function fateBefore(document: Document, { start }: Age): Fate | null {
+  const { lower } = document.tokens;
+  const first = tokenAt(document, start);
+  return lower[first - 2] === "of" && DEATHS.has(lower[first - 3]) ? "harmed" : null;
+}
+
+const DEATHS = wordSet("killing murder death shooting stabbing abduction kidnapping rape manslaughter slaying");
 
 /** "arrested a 34-year-old": whoever is named next may be the victim. */
 function isHeld(document: Document, { start }: Age): boolean {

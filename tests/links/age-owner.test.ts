@@ -67,6 +67,8 @@ describe("the owner of an age", () => {
   it.each([
     ["A 34-year-old driver died at the scene. She was named locally as {Ann Holt}.", ["Ann Holt"]],
     ["Officers arrested a 34-year-old man. The victim was named as {Ann Holt}.", [null]],
+    ["Officers rescued a six-year-old boy. The boy, {Tom Holt}, is well.", ["Tom Holt"]],
+    ["Officers rescued a six-year-old boy. The girl, {Ann Holt}, is well.", [null]],
     ["A 34-year-old driver died at the scene. He was named as {Tom Holt}, 35.", [null, "Tom Holt"]],
   ] as const)("is the person identified next: %s", (text, expected) => expect(owners(text)).toEqual(expected));
 

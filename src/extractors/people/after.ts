@@ -416,6 +416,8 @@ function readNoun(context: Context, from: number, end: number): Noun {
       continue;
     }
     if (text[i] === "-") continue;
+    // "an out-of-work roofer"
+    if (text[i + 1] === "-" && !(flags[i + 1] & Flag.SPACE_BEFORE) && own & Word.PREPOSITION) continue;
     if (flags[i] & Flag.MARK || own & (Word.PREPOSITION | Word.CONJUNCTION | CLAUSE | Word.PRONOUN)) break;
     if (lower[i] === "who" || lower[i] === "that" || lower[i] === "whose") break;
     // "a 29-year-old foundry worker"

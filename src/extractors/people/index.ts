@@ -32,7 +32,7 @@ export const people = defineExtractor<"people", Person>({
   link(records, { document, lists }) {
     const ages = new Map<string, NonNullable<Person["age"]> & { then: boolean }>();
     const offer = (id: string, { min, max, unit, start, end }: Age) => {
-      if (isPast(document, end)) return;
+      if (isPast(document, start, end)) return;
       const known = ages.get(id);
       // "a teenager", then "the 14-year-old"; "then 15", and at the end "now 32"
       const then = isThen(document, start);
@@ -59,9 +59,10 @@ export const people = defineExtractor<"people", Person>({
   },
 });
 
-/** "who was 12 when her mother disappeared", "who was 9 at the time": not the age now. */
-const isPast = ({ text }: Document, end: number) =>
-  /^(?: years old)? (?:when |at the time\b)/u.test(text.slice(end, end + 24));
+/** "who was 12 when her mother disappeared", "who was 9 at the time", "since she was 15": not the age now. */
+const isPast = ({ text }: Document, start: number, end: number) =>
+  /^(?: years old)? (?:when |at the time\b)/u.test(text.slice(end, end + 24)) ||
+  /\b(?:since|when) s?he was (?:just |only |about )?(?:an? )?$/u.test(text.slice(Math.max(0, start - 28), start));
 
 /** "then 15", "then aged 15": at the time of what is told. */
 const isThen = ({ text }: Document, start: number) =>

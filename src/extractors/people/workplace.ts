@@ -159,7 +159,7 @@ const OWNS: ReadonlySet<string> = new Set(
   "run runs ran own owns owned found founded founds head heads headed manages".split(" "),
 );
 const WORKS: ReadonlySet<string> = new Set(
-  "work works worked employed volunteer volunteers volunteered teaches taught serves served chairs chaired represents".split(
+  "work works worked drives drove plays played writes employed volunteer volunteers volunteered teaches taught serves served chairs chaired represents".split(
     " ",
   ),
 );
