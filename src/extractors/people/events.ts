@@ -139,6 +139,7 @@ const PROSECUTING_SIDE = new Set(
 );
 const UNCHARGED = new Set("without no".split(" "));
 const CONFIRM = new Set(["confirm"]);
+const ACTION = new Set(["action"]);
 const CHARGE = new Set("charge charges charged".split(" "));
 const PENDING = new Set("bail investigation pending inquiries enquiries".split(" "));
 const DEAD = new Set(
@@ -235,7 +236,8 @@ export function applyPredicate(context: Context, profile: Profile, predicate: Pr
         cue("cleared", "was cleared");
         return status("cleared", false);
       case Verb.release:
-        if (soon(context, next, UNCHARGED, 3) && soon(context, next, CHARGE, 6)) {
+        // "released with no further action"
+        if (soon(context, next, UNCHARGED, 3) && (soon(context, next, CHARGE, 6) || soon(context, next, ACTION, 6))) {
           cue("cleared", "was released without charge");
           return status("released", false);
         }
@@ -435,7 +437,8 @@ export function applyPredicate(context: Context, profile: Profile, predicate: Pr
       if (mentionAt(context, next)?.kind === "location") return cue("official", "represents a place");
       return cue("lawyer", "represents someone");
     case Verb.see:
-      return cue("witness", "saw something");
+      // "was watching television"
+      return lower[p.verb] === "watching" ? undefined : cue("witness", "saw something");
     case Verb.say: {
       // "continued to deny": no speech
       if (lower[next] === "to" && /^(?:continue|go|went|beg)/u.test(lower[p.verb])) return;

@@ -211,6 +211,18 @@ export function readPronouns(
         if (antecedent && compatible(profiles, antecedent, gender)) addGender(profiles.get(antecedent)!, gender, 1, i);
         continue;
       }
+      // "The expert, X, said his records were false": of the one told of before
+      if (
+        first &&
+        antecedent === first &&
+        focus !== first &&
+        isToldOf(profiles, focus) &&
+        knownGender(profiles, focus) === gender &&
+        knownGender(profiles, first) !== gender &&
+        (tokens.lower[i] === "his" || tokens.lower[i] === "her") &&
+        (words.verb[i - 1] === Verb.say || tokens.lower[i - 1] === "that")
+      )
+        continue;
       // "Chief X said his injuries were minor", "Her partner, X, said he was kind": not of themselves
       if (
         first &&
@@ -612,6 +624,8 @@ function isNamedSoon(context: Context, from: number): boolean {
 function isNoun({ words, document }: Context, i: number): boolean {
   const { tokens } = document;
   if (i >= tokens.length || tokens.flags[i] & Flag.MARK) return false;
+  // "gave her a medal"
+  if (/^(?:a|an|the|this|that|these|those|some|another)$/u.test(tokens.lower[i])) return false;
   // "her first year"
   if (tokens.lower[i] === "first" || tokens.lower[i] === "only") return true;
   return !(words.of[i] & (Word.PREPOSITION | Word.CONJUNCTION | Word.ADVERB)) && !PARTICLES.has(tokens.lower[i]);

@@ -53,7 +53,11 @@ export function readLede(context: Context): Lede | null {
     if (dealt) return dealt;
     // "The owner of a dog that …", "The man accused of …"
     const one = lower === "a" || lower === "an" || (lower === "the" && (words.of[opening + 1] & TITLE_NOUN) !== 0);
-    if (!one && !/^(?:two|three|four|five|six|seven|brothers|sisters)$/u.test(lower)) continue;
+    if (!one && !/^(?:two|three|four|five|six|seven|brothers|sisters)$/u.test(lower)) {
+      const hurt = hurtIn(context, opening, sentence.endToken, p);
+      if (hurt) return hurt;
+      continue;
+    }
     // "A man has been jailed for killing X": who is named after the verb is somebody else
     let named = sentence.endToken;
     for (let i = sentence.firstToken; i < named; i++) if (mentionAt(context, i)?.kind === "person") named = i;
@@ -149,6 +153,26 @@ function dealtWith(context: Context, opening: number, end: number, paragraph: nu
     const noun = one ? readLedeNoun(context, object + 1, end) : null;
     const aged = noun !== null && isAged(context, object, noun.token);
     return { kind: verb === Verb.clear ? "cleared" : "convicted", from: i, to: object, paragraph, noun, aged, end };
+  }
+  return null;
+}
+
+/** "Police are appealing for help after a pensioner was robbed": who is hurt in the opening. */
+function hurtIn(context: Context, opening: number, end: number, paragraph: number): Lede | null {
+  const { document, words } = context;
+  const { lower } = document.tokens;
+  for (let i = opening; i < end; i++) {
+    if (mentionAt(context, i)?.kind === "person") return null;
+    if (!/^(?:after|where|when)$/u.test(lower[i]) || (lower[i + 1] !== "a" && lower[i + 1] !== "an")) continue;
+    const noun = readLedeNoun(context, i + 2, end);
+    if (!noun || words.of[noun.token] & (Word.SUSPECT | Word.OFFENDER)) return null;
+    for (let k = noun.token + 1; k < noun.token + 4 && k < end; k++) {
+      const verb = words.verb[k + 1];
+      if (!(words.of[k] & Word.BE) || (verb !== Verb.kill && verb !== Verb.harm)) continue;
+      const aged = isAged(context, i + 1, noun.token);
+      return { kind: verb === Verb.kill ? "victim" : "harmed", from: k, to: k + 2, paragraph, noun, aged, end };
+    }
+    return null;
   }
   return null;
 }

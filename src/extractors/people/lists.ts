@@ -21,7 +21,8 @@ export function classOf(context: Context, from: number, to: number): CueKind | n
       if (isOpen(context, from, i)) found ??= "accused";
       else if (lower[i - 1] !== "not") found = "convicted";
     } else if (lower[i] === "sentences") found = "convicted";
-    else if (verb === Verb.clear && lower[i - 1] !== "not") found = found === "convicted" ? found : "cleared";
+    else if ((verb === Verb.clear && lower[i - 1] !== "not") || (lower[i] === "free" && lower[i - 1] === "walked"))
+      found = found === "convicted" ? found : "cleared";
     else if (verb === Verb.admit && isOfOffence(context, i + 1)) found = "convicted";
     else if (verb === Verb.kill || verb === Verb.die || DEAD.has(lower[i])) found ??= "victim";
     else if (HELD.has(lower[i])) found ??= "accused";
