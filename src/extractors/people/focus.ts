@@ -41,6 +41,7 @@ export function readPronouns(
   // whether nobody else was named with them
   let alone = false;
   let talker: Individual | null = null;
+  let speaker: Individual | null = null;
   let group: readonly Individual[] = [];
   let paragraph = -1;
   let told = 0;
@@ -50,6 +51,7 @@ export function readPronouns(
       // after a paragraph without the person, a pronoun may be anyone's
       told++;
       if (told > 3) focus = null;
+      speaker = null;
     }
     let first: Individual | null = null;
     let subject: Individual | null = null;
@@ -130,6 +132,13 @@ export function readPronouns(
         if (meant && compatible(profiles, meant, gender)) addGender(profiles.get(meant)!, gender, 2, i);
         continue;
       }
+      // "After his arrest, X told police": X, who is named next
+      const next = first ? -1 : namedNext(context, i, sentence.firstToken, sentence.endToken);
+      if (next >= 0) {
+        const person = owners[next];
+        if (person && compatible(profiles, person, gender)) addGender(profiles.get(person)!, gender, 1, i);
+        continue;
+      }
       const introduced = namedBy(context, i, sentence.endToken);
       if (introduced >= 0) {
         const profile = profiles.get(owners[introduced]!);
@@ -159,7 +168,16 @@ export function readPronouns(
       // "Chief X said Y was shot. “…,” he added": who talks by office goes on
       if (!first && talker && antecedent === focus && saysOn(context, i) && compatible(profiles, talker, gender))
         antecedent = talker;
-      if (!first && antecedent && speaksOfOthers(profiles, antecedent) && !saysOn(context, i))
+      // "“…,” she said": who spoke last, though somebody without a name is told of
+      if (!first && !antecedent && speaker && saysOn(context, i) && compatible(profiles, speaker, gender))
+        antecedent = speaker;
+      if (
+        !first &&
+        antecedent &&
+        speaksOfOthers(profiles, antecedent) &&
+        !saysOn(context, i) &&
+        !(RULES.has(tokens.lower[i + 1]) && isJudge(profiles, antecedent))
+      )
         antecedent = knownGender(profiles, matter) === gender ? matter : antecedent;
       const objective = tokens.lower[i] === "him" || (tokens.lower[i] === "her" && !isNoun(context, i + 1));
       // "Detective X found it. Her sister …": not the detective's
@@ -201,7 +219,10 @@ export function readPronouns(
         antecedent === first &&
         speaksOfOthers(profiles, first) &&
         !saysOn(context, i) &&
-        !(speaksOfSelf(context, i) && prosecutesOnly(profiles, first))
+        !(
+          speaksOfSelf(context, i) &&
+          (prosecutesOnly(profiles, first) || /^(?:plan|intend)/u.test(tokens.lower[i + 1]))
+        )
       ) {
         if (profiles.get(first)!.cues.some(({ kind }) => kind === "judge") && rulesOn(context, i)) {
           addGender(profiles.get(first)!, gender, 1, i);
@@ -322,6 +343,8 @@ export function readPronouns(
       others++;
     }
     if (others) alone = others === 1;
+    for (const person of named)
+      if (speaksIn(profiles, person, sentence.firstToken, sentence.endToken)) speaker = person;
     if (named.length) talker = about !== subject ? subject : null;
     if (about) {
       if (focus !== about) rival = focus;
@@ -387,6 +410,25 @@ function tiedTo(
   }
   return undefined;
 }
+
+/** "In a statement read by his union, X said": the mention after the comma that closes the phrase, -1 if there is none. */
+function namedNext(context: Context, i: number, first: number, end: number): number {
+  const { document, words, nameAt, mentions } = context;
+  const { lower, text } = document.tokens;
+  if ((lower[i] !== "his" && lower[i] !== "her") || isLossOf(context, i)) return -1;
+  if (!OPENING.has(lower[first]) || i - first > 9 || /^(?:defen[cs]e|mitigation)$/u.test(lower[i + 1])) return -1;
+  for (let k = i + 1; k < end && k < i + 9; k++) {
+    if (nameAt[k] || words.of[k] & (Word.BE | Word.HAVE | Word.PRONOUN)) return -1;
+    if (text[k] !== ",") continue;
+    let at = k + 1;
+    while (at < end && at < k + 3 && !nameAt[at] && words.of[at] & (Word.HONORIFIC | TITLE_NOUN)) at++;
+    const name = nameAt[at];
+    return name && mentions[name - 1].kind === "person" && lower[mentions[name - 1].endToken] !== "'s" ? name - 1 : -1;
+  }
+  return -1;
+}
+
+const OPENING = new Set("in after before during following despite since speaking at from throughout".split(" "));
 
 /** What people who speak by office have. */
 const OWN = new Set(
@@ -497,6 +539,18 @@ function speaksOfBoth(
   }
   return false;
 }
+
+const RULES = new Set(
+  "imposed adjourned suspended ordered remanded sentenced jailed fined disqualified granted refused directed discharged backdated".split(
+    " ",
+  ),
+);
+
+const isJudge = (profiles: ReadonlyMap<Individual, Profile>, person: Individual) =>
+  profiles.get(person)!.cues.some(({ kind }) => kind === "judge");
+
+const speaksIn = (profiles: ReadonlyMap<Individual, Profile>, person: Individual, from: number, to: number) =>
+  profiles.get(person)!.cues.some((cue) => cue.kind === "speaker" && cue.from >= from && cue.from < to);
 
 /** Those of the court speak of others, not of themselves. */
 const speaksOfOthers = (profiles: ReadonlyMap<Individual, Profile>, person: Individual) =>

@@ -141,6 +141,12 @@ function toldOf(context: Context, from: number, to: number): ListCue | null {
   return { kind, gender: gender === Word.FEMALE ? "female" : gender === Word.MALE ? "male" : null };
 }
 
+/** "three men: X, 63, and Y": the gender of a list that a colon opens. */
+export function listGender({ document: { tokens }, words }: Context, start: number): "female" | "male" | null {
+  if (start < 2 || tokens.text[start - 1] !== ":" || !GROUPS.has(tokens.lower[start - 2])) return null;
+  return words.of[start - 2] & Word.FEMALE ? "female" : "male";
+}
+
 /** Groups of one gender: no group of both is called by these. */
 const GROUPS = new Set(
   "men women boys girls brothers sisters schoolboys schoolgirls policemen sons daughters".split(" "),

@@ -11,7 +11,7 @@ import type { Individual, Owners } from "./group.js";
 import { readGroupGender } from "./group-gender.js";
 import { readOwnKin } from "./kin.js";
 import { applyLede, type Introduced, isIntroduction, lendGender, readLede } from "./lede.js";
-import { goesOn, isAfterSemicolon, isElliptic, listCue } from "./lists.js";
+import { goesOn, isAfterSemicolon, isElliptic, listCue, listGender } from "./lists.js";
 import { nounCue } from "./noun-cue.js";
 import { readNouns } from "./nouns.js";
 import { readObject } from "./object.js";
@@ -184,7 +184,7 @@ function readList(
   if (own) addCue(profile, own.kind, Math.max(0, before.start - 1), before.start, `on a list of the ${own.kind}`);
   const penalty = own ? -1 : penaltyOnLine(context, mention);
   if (penalty >= 0) addCue(profile, "convicted", penalty, penalty + 1, "a court list tells the penalty");
-  let gender = own?.gender ?? null;
+  let gender = own?.gender ?? listGender(context, before.start);
   if (previous && !(before.head & PROFESSIONS) && goesOn(context, previous.mention, mention, before.start)) {
     for (const cue of previous.cues) addCue(profile, cue.kind, cue.from, cue.to, cue.rule);
     gender ??= previous.gender;
