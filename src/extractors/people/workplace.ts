@@ -181,7 +181,7 @@ const WORKPLACES: readonly {
   /** Not after such a word: "corrections officer". */
   readonly notAfter?: RegExp;
 }[] = [
-  { title: /^(?:judge|magistrate|recorder|justice|sheriff)$/u, kind: "court", never: /courthouse/iu },
+  { title: /^(?:judge|magistrate|recorder|justice|sheriff|deemster)$/u, kind: "court", never: /courthouse/iu },
   { title: /^(?:lord|lady)$/u, kind: "court", only: /^(?:High Court|Court of Session)/u },
   { title: /^(?:sheriff|undersheriff|deputy|deputies)$/u, kind: "police", only: /\bsheriff/iu },
   { title: /^(?:attorney|attorneys)$/u, kind: "prosecution", only: /\battorney['’]s office\b/iu },
@@ -210,7 +210,7 @@ export function inferOrganisations(context: Context, profiles: Iterable<Profile>
     if (profile.organisation || !profile.title) continue;
     const { from, to } = profile.title.span;
     // the head alone: a justice minister sits in no court
-    profile.organisation = nearBody(context, from, to);
+    profile.organisation = bodyInTitle(context, from, to) ?? nearBody(context, from, to);
     for (const workplace of WORKPLACES) {
       if (profile.organisation || !workplace.title.test(tokens.lower[to - 1]) || isFormer(context, from, to)) continue;
       const last = tokens.lower[to - 2] ?? "";
@@ -226,6 +226,31 @@ export function inferOrganisations(context: Context, profiles: Iterable<Profile>
     }
   }
 }
+
+/** "credit union manager", where the text names one credit union: its. */
+function bodyInTitle({ document: { tokens }, mentions }: Context, from: number, to: number): NameMention | null {
+  if (to - from < 2 || tokens.flags[to - 1] & Flag.CAPITAL) return null;
+  const word = tokens.lower[to - 2];
+  if (!BODY_WORDS.has(word)) return null;
+  let body: NameMention | null = null;
+  for (const mention of mentions.slice(0, MOST_NAMES)) {
+    if (mention.kind !== "organisation" || mention.endToken - mention.firstToken < 2) continue;
+    if (tokens.lower[mention.endToken - 1] !== word) continue;
+    // of two of the kind, nobody can tell
+    if (body && body.text !== mention.text) return null;
+    body ??= mention;
+  }
+  return body;
+}
+
+const BODY_WORDS: ReadonlySet<string> = new Set(
+  (
+    "union hospice hospital school college academy university council club association federation society charity " +
+    "church mosque temple synagogue gurdwara cathedral bank trust foundation museum library nursery prison jail " +
+    "clinic surgery pantry league party agency commission board"
+  ).split(" "),
+);
+const MOST_NAMES = 200;
 
 const STAFF =
   /^(?:director|founder|ceo|chief|executive|manager|chairman|chairwoman|chairperson|chair|president|treasurer|secretary|caretaker|receptionist|principal|headteacher|headmaster|headmistress|bookkeeper|trustee|spokesman|spokeswoman|spokesperson)$/u;

@@ -74,6 +74,12 @@ describe("facts about people", () => {
       "Hill Street Food Bank Trust",
     ],
     ["Ruth Marsh, 34 years old, who works for Tesco, fled.", "Tesco"],
+    ["Laois Community Credit Union lost it all. Credit union manager Ruth Marsh fled.", "Laois Community Credit Union"],
+    ["Laois Community Credit Union and Hill Credit Union lost. Former credit union manager Ruth Marsh fled.", null],
+    [
+      "It was heard at the Court of General Gaol Delivery. Deemster Ruth Marsh said so.",
+      "Court of General Gaol Delivery",
+    ],
     ["Ruth Marsh, who drives for Swift Parcels Ltd, fled.", "Swift Parcels Ltd"],
     ["Ruth Marsh, who ran Swift Parcels Ltd, fled.", "Swift Parcels Ltd"],
     ["Ruth Marsh, who ran from Tesco, fled.", null],
