@@ -16,7 +16,13 @@ export function correctSpans(reading: Reading, spans: readonly NameSpan[]): Name
   for (const span of spans) {
     let one = extendForce(reading, correct(reading, span, surnames));
     if (!one) continue;
-    if (one.kind === ORGANISATION) one = withFirstHalf(reading, one, corrected);
+    if (one.kind === ORGANISATION) {
+      const second = secondOf(reading, one);
+      if (second > 0) {
+        corrected.push({ ...one, endToken: second - 1 });
+        one = { ...one, firstToken: second };
+      } else one = withFirstHalf(reading, one, corrected);
+    }
     const given = one.kind === PERSON ? beforeNickname(reading, one) : -1;
     if (given >= 0) {
       const last = corrected.at(-1);
@@ -62,6 +68,24 @@ function extendForce({ document }: Reading, span: NameSpan | null): NameSpan | n
   const words = force.find((list) => list.every((word, k) => lower[first + k] === word));
   return words ? { ...span, kind: ORGANISATION, endToken: first + words.length } : span;
 }
+
+/** "Arlen County Sheriff’s Office and Bexley Police" are two: where the second begins, if "and" joins two that end in words for bodies; else -1. */
+function secondOf({ document }: Reading, { firstToken, endToken }: NameSpan): number {
+  const { lower, flags } = document.tokens;
+  if (!BODIES.has(lower[endToken - 1])) return -1;
+  for (let i = firstToken + 2; i < endToken - 2; i++) {
+    if (lower[i] === "of" || lower[i] === "for") return -1;
+    if (lower[i] === "and") return BODIES.has(lower[i - 1]) && flags[i + 1] & Flag.CAPITAL ? i + 1 : -1;
+  }
+  return -1;
+}
+
+/** Words that end the name of a body and begin no list of what it is for ("Court and Tribunals Service"). */
+const BODIES: ReadonlySet<string> = new Set(
+  "police department office constabulary university college hospital ltd inc inc. llc plc council patrol bureau".split(
+    " ",
+  ),
+);
 
 const HYPHEN = Shape.MARK + 2;
 
@@ -158,11 +182,19 @@ const DEPUTIES: ReadonlySet<string> = new Set(["assistant", "deputy", "additiona
 const NO_BODIES: ReadonlySet<string> = new Set(
   "act acts award awards prize prizes amendment treaty constitution championship championships day".split(" "),
 );
+/** "riot police": any force's. */
+const NO_FORCES: ReadonlySet<string> = new Set(
+  "riot armed nearby local provincial borough city state military secret border traffic undercover plainclothes uniformed".split(
+    " ",
+  ),
+);
+const SHOPPING: ReadonlySet<string> = new Set(["center", "centre", "mall", "plaza", "complex", "arcade"]);
+const WEEKDAYS: ReadonlySet<string> = new Set("monday tuesday wednesday thursday friday saturday sunday".split(" "));
 /** "the state Court of Appeals". */
 const LEVELS: ReadonlySet<string> = new Set(["state", "federal", "local", "former"]);
 
 function correctOrganisation(reading: Reading, span: NameSpan): NameSpan | null {
-  const { lower, flags } = reading.document.tokens;
+  const { lower, flags, text } = reading.document.tokens;
   let { firstToken, endToken } = span;
   // "WXYZ-TV 4 News": a station, its channel and its programme
   if (flags[endToken - 1] & Flag.UPPER && flags[endToken] & Flag.NUMBER && lower[endToken + 1] === "news")
@@ -170,11 +202,17 @@ function correctOrganisation(reading: Reading, span: NameSpan): NameSpan | null 
   if (endToken - firstToken === 1 && NO_NAMES.has(reading.word[firstToken])) return null;
   if (DEPUTIES.has(lower[firstToken]) || NO_BODIES.has(lower[endToken - 1])) return null;
   if (endToken - firstToken < 5 && GENERIC.has(lower.slice(firstToken, endToken).join(" "))) return null;
+  if (endToken - firstToken === 2 && text[firstToken + 1] === "police" && NO_FORCES.has(lower[firstToken])) return null;
+  // "Millbrook Shopping Center": a site
+  if (SHOPPING.has(lower[endToken - 1]) && lower[endToken - 2] === "shopping") return { ...span, kind: LOCATION };
+  // "on Monday Ashford Police raided"
+  if (WEEKDAYS.has(lower[firstToken]) && BODIES.has(lower[endToken - 1]) && endToken - firstToken > 1) firstToken++;
+  // "the General Court Martial"
+  if (lower[endToken - 1] === "court" && lower[endToken] === "martial") endToken++;
   if (LEVELS.has(lower[firstToken]) && !(flags[firstToken] & Flag.CAPITAL) && endToken - firstToken > 1) firstToken++;
   // "the Orange County Sheriff's deputy": the office
   const owner = lower[endToken - 1] === "sheriff" && lower[endToken] === "'s";
-  if (owner || !OFFICES.has(lower[endToken - 1]))
-    return firstToken === span.firstToken ? span : { ...span, firstToken };
+  if (owner || !OFFICES.has(lower[endToken - 1])) return { ...span, firstToken, endToken };
   while (endToken > firstToken && OFFICES.has(lower[endToken - 1])) endToken--;
   if (endToken === firstToken) return null;
   const body = reading.listed[endToken - 1] & Listed.ORGANISATION || reading.known[endToken - 1] > 0;

@@ -66,6 +66,36 @@ const ROADS = list(
 const GANGS = list(
   "Boys|Crew|Gang|Posse|Bloods|Crips|Cartel|Clan|Brotherhood|Kings|Mob|Firm|Brigade|Front|Stars|Riders|Soldiers|Nation",
 );
+const TOPICS = list(
+  "Justice|Health|Education|Agriculture|Transport|Housing|Labour|Immigration|Trade|Energy|Fisheries|Home Affairs|Public Safety|Internal Security|Finance|Revenue|Customs|Environment|Water Resources|Lands|Corrections|Social Services|Child Protection|Consumer Affairs|Mines|Tourism|Sport|Youth|Women’s Affairs|Forestry|Communications|Human Rights|Public Prosecutions|Narcotics Control|Vital Statistics|Gaming|Insurance|Civil Aviation|Racing|Elections|Ethics|Pensions",
+);
+const OFFICES_OF = list(
+  "Department of|Department for|Ministry of|Ministry for|Office of|Bureau of|Commission on|Commission for|Directorate of|Board of|Federal Ministry of|State Department of|Division of|Department of the",
+);
+const AFTER_TOPIC = list(
+  "Commission|Authority|Agency|Department|Board|Bureau|Ministry|Inspectorate|Council|Directorate|Tribunal|Ombudsman|Division|Service|Office|Committee|Regulator",
+);
+const CAUSES = list(
+  "Victims|Women|Shelter|Children|Prisoners|Workers|Farmers|Teachers|Nurses|Fishermen|Widows|Drivers|Refugees|Families|Tenants|Miners|Students|Lawyers|Bar|Medical|Press|Police|Traders|Residents",
+);
+const UNIONS = list(
+  "Association|Union|Federation|Alliance|Support|Network|Trust|Foundation|Aid|Society|Coalition|Forum|Congress|Party|League|Movement|Charity|Fund|Watch|Concern|Guild|Chamber|Brigade",
+);
+const NOT_ENGLISH = list(
+  "Polizei|Guardia Civil|Polizia di Stato|Policía Nacional|Police Judiciaire|Kriminalpolizei|Landgericht|Procura|Fiscalía|Rechtbank|Tribunal Judiciaire|Ministerio Público|Prokuratura|Politiet|Rikspolisen|Tribunale|Audiencia Provincial|Carabinieri|Gendarmerie|Staatsanwaltschaft|Sąd|Poliția|Câmara|Sociedade|Compañía|Banque|Banca|Bank|Grupo|Société|Groupe|Kompani|Syarikat|Koperasi|Persatuan|Te Rōpū|Cymdeithas|Cumann|Comhairle|Hogeschool|Université|Universidad|Clínica|Klinik|Fondazione|Fundación|Sdružení|Udruga",
+);
+const HOLDERS = list(
+  "Regional Commander|District Commander|Police Commissioner|Public Relations Officer|Public Affairs Officer|Executive Director|Managing Director|Chief Executive|Crime Officer|Investigating Officer|Press Secretary|Attorney General|Solicitor General|Inspector General|Chief Constable|Deputy Chief Constable|Police and Crime Commissioner|Lord Advocate|District Officer|Local Government Chairman|Village Head|Area Commander|Chief Operating Officer|Head of Communications|Permanent Secretary|Registrar|Chief Magistrate|Chief Prosecutor|Station Commander|Officer in Charge|Prime Minister|Home Secretary|Justice Minister|Interior Minister|First Minister|Deputy Mayor|State Prosecutor|Assistant Chief|Division Chief|Commonwealth’s Attorney|Clerk of Court|Dean of Students|Media Liaison|Crown Solicitor|Chief Medical Officer|Duty Inspector",
+);
+const FEASTS = list(
+  "Diwali|Eid al-Fitr|Eid|Ramadan|Christmas Eve|Easter Sunday|Carnival|Halloween|Thanksgiving|Good Friday|Chinese New Year|Vesak|Holi|Hogmanay|Bonfire Night|Independence Day|Republic Day|Mardi Gras|the Harvest Festival|the Summer Fair|the Grand Prix|the Cup Final|the World Cup|the Spring Show|the Cattle Show|the Derby|Heritage Day|Sinterklaas|Oktoberfest|Waitangi Day|Boxing Day|Labour Day",
+);
+const BRANDS = list(
+  "Toyota Hilux|Toyota|Honda Civic|Ford Transit|Nissan Navara|BMW X5|Mercedes|Audi A3|Range Rover|Land Cruiser|Volkswagen Golf|Suzuki Swift|Yamaha|Kawasaki|Chevrolet Impala|Dodge Ram|Jeep Cherokee|Glock|Beretta|Smith & Wesson|Rolex|Omega|Gucci|Louis Vuitton|Nike|Adidas|iPhone|Samsung Galaxy|PlayStation|Playmobil|Hyundai Tucson|Bajaj Pulsar|Mahindra Bolero|Škoda|Vauxhall Corsa|Peugeot|Citroën|Tesla|Kalashnikov|Remington|Stanley|Makita|Viagra|Xanax|Valium|Fentanyl",
+);
+const LAWS = list(
+  "Misuse of Drugs Act|Firearms Act|Theft Act|Penal Code|Indian Penal Code|Customs Act|Proceeds of Crime Act|Bail Act|Offences Against the Person Act|Prevention of Corruption Act|Criminal Code|Immigration Act|Cybercrime Act|Constitution|Bill of Rights|Public Order Act|Fraud Act|Wildlife Act|Terrorism Act|Official Secrets Act|Mental Health Act|Sexual Offences Act|Fourth Amendment|Organised Crime Convention|Road Traffic Act|Companies Act",
+);
 const ACRONYM = "ABCDEFGHIKLMNPRSTU";
 
 interface Cast {
@@ -138,6 +168,28 @@ export function synthesise(seed: number): Article {
     U: () => `${next() < 0.4 ? home : town()} ${pick(UNITS)}`,
     B: () => `${next() < 0.4 ? home : next() < 0.5 ? town() : word()} ${pick(BODIES)}`,
     X: acronym,
+    D: () => {
+      const kind = next();
+      const place =
+        next() < 0.2
+          ? `${pick([home, pick(STATES).replace(/\.$/u, ""), "National", "Federal", "State", "Central"])} `
+          : "";
+      if (kind < 0.35) return `${place}${pick(OFFICES_OF)} ${pick(TOPICS)}`;
+      if (kind < 0.5) return `${pick(OFFICES_OF)} ${pick(TOPICS)} and ${pick(TOPICS)}`;
+      if (kind < 0.57) return `${pick(OFFICES_OF)} ${pick(TOPICS)}, ${pick(TOPICS)} and ${pick(TOPICS)}`;
+      if (kind < 0.65) return `${pick(TOPICS)} and ${pick(TOPICS)} ${pick(AFTER_TOPIC)}`;
+      return `${place}${pick(TOPICS)} ${pick(AFTER_TOPIC)}`;
+    },
+    Q: () => {
+      const kind = next();
+      if (kind < 0.4) return `${next() < 0.5 ? home : word()} ${pick(CAUSES)} ${pick(UNIONS)}`;
+      if (kind < 0.6)
+        return `${pick(CAUSES)} ${pick(["Against", "for", "Without", "in"])} ${pick(["Violence", "Justice", "Need", "Borders", "Change", "Crime", "Action"])}`;
+      if (kind < 0.8) return `${word()} ${pick(UNIONS)}`;
+      return `${pick(UNIONS)} of ${pick(CAUSES)}`;
+    },
+    E: () =>
+      `${pick(NOT_ENGLISH)} ${pick(["", "", "di ", "de ", "i ", "von ", "o "])}${next() < 0.6 ? town() : invent(surnames, next)}`,
     Y: () => `${word()} ${pick(GANGS)}`,
   };
   const kinds: Readonly<Record<string, number>> = {
@@ -157,6 +209,9 @@ export function synthesise(seed: number): Article {
     O: 1,
     M: 1,
     F: 1,
+    D: 1,
+    Q: 1,
+    E: 1,
     K: 1,
     U: 1,
     B: 1,
@@ -171,6 +226,10 @@ export function synthesise(seed: number): Article {
     n: () => number(99),
     a: () => String(17 + Math.floor(next() * 60)),
     w: () => pick(WORDS),
+    f: () => pick(HOLDERS),
+    e: () => pick(FEASTS),
+    b: () => pick(BRANDS),
+    l: () => pick(LAWS),
   };
 
   const spans: Span[] = [];

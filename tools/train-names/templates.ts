@@ -8,6 +8,8 @@
  * F a force, K a court, U a unit, B another body, X an acronym, Y a gang, W any word (a place). With a figure the same
  * one each time (P0, p0, G0: one person). {P=…}, {O=…}, {L=…}: this very name. Not names: t a title, k letters after a
  * name, c a charge, j a sentence, a an age, n a number, w a word.
+ * D is a ministry, a commission or an office, Q a charity, a union or a party, E a body whose name is not English.
+ * Not names either: f an office that somebody holds, e a feast or an event, b a brand or a model, l a law.
  *
  * "list": several lines of the kind; "part": may run on in a paragraph; "line": a line of its own.
  */
@@ -274,6 +276,97 @@ The {L}-born trader, {P}, is on the run.
 {L} mayor {P} called a meeting.
 {L} police chief {P} did not return calls.
 {L} detectives want to speak to {P0}.
+The {D} said it had not been told.
+The {D} has asked {F1} for a report.
+{P}, of the {D}, told {K1} that no licence was given.
+{t} {P}, {f} of the {D}, gave the figures.
+The money belonged to the {D}, the court was told.
+An official of the {D} in {L} took the bribe.
+The {D} ({X1}) banned the firm in 2021. {X1} had warned it twice.
+The {D} and the {D} will meet {F1} next week.
+Inspectors from the {D} and {X1} raided {O1}.
+{D} figures show a fall of {n} per cent.
+The case was brought by the {D}.
+{P}, a former {D} clerk, denies {c}.
+{f} {P} said the gang had been watched for a year.
+The {f}, {P}, said {n} people had been held.
+{P}, the {f}, denied it.
+{f} {t} {P} paraded the suspects in {L}.
+According to the {f}, {t} {P}, the men came from {L}.
+He was {f} until 2019.
+Former {f} {P} is on trial at {K1}.
+The post of {f} has been vacant since {P} left.
+{Q1} said the sentence was too short.
+{P}, of {Q1}, called for a review.
+A spokeswoman for {Q1} said: "We are in shock."
+Donations can be made to {Q1}.
+{Q1} and {Q} have written to the {D}.
+She volunteers for {Q} in {L}.
+{Q1} leader {P} called it a disgrace.
+The {Q1} member for {L}, {P}, raised the case in parliament.
+{P} ({X}) asked why {F1} had waited.
+{E1} confirmed that two people had been held in {L}.
+{E1} arrested him in {L} in March.
+A spokesman for {E1}, {P}, said the search went on.
+The raid was led by {E1} with help from {X} and {E}.
+{P} of {E1} gave evidence by video link.
+{O1} and {O2} lost $2 million each.
+Staff at {O1}, {O2} and {O} were paid in cash.
+He stole from {O1} and {O2} for six years.
+{O1}, {O} and {B1} are among the victims.
+{p1} sold the shares in {O1} to {O2}.
+{O1} sacked {P0} in June.
+"{O1} trusted him," {P} of {O} said.
+A van belonging to {O1} was found in {L}.
+{P} founded {O1} in {L} in 1998.
+The parcels were sent by {O} to {L}.
+The {W} depot of {O1} was broken into.
+{X1} and {X2} signed the report.
+{X1}, {X2} and {X} declined to comment.
+{X1}'s {t} {P} said so.
+The joint {X1}-{X2} operation began in {L}.
+{X1} director {P} will retire.
+He bought it from {X}.
+Sources in {X1} said the tapes were lost.
+{F1} and {F} set up road blocks.
+{F1}, {F} and the {X} searched the river.
+Officers from the {U1} and {F1} took part.
+{t} {P}, who heads the {U1}, said the men were armed.
+The {U1} of {F1} is looking into it.
+{F1} headquarters in {L} was quiet.
+{K1} in {L} was full.
+Judges at the {K} upheld the sentence.
+The appeal goes to the {K}.
+{B1} and {B} closed for the day.
+She was treated at {B1} and later flown to {B}.
+{B1} head {P} wrote to parents.
+A teacher at {B1}, {P}, {a}, was suspended.
+He escaped from {B1} in a laundry van.
+{M1} and {M} carried the story.
+{M1} editor {P} stood by it.
+A reporter of the {M1} was slapped.
+{P} wrote in the {M1} that the police had failed.
+He was charged under the {l}.
+The {l} allows {n} years.
+The {l} does not apply, {P} {k} argued.
+It was the night before {e}.
+Crowds had come to {L} for {e}.
+The raid came two days after {e}.
+He sold fake {b} bags and {b} watches.
+A {b} was seen leaving {S1}.
+The gunman drove off in a stolen {b}.
+Police seized two {b} pistols and a {b}.
+She owns a {b} and a flat in {L}.
+"{f}? He was a thief," {p2} said.
+A German shepherd found the {b} in a hedge in {L}.
+The Crown Prosecutor, {P}, said the {l} was clear.
+Armed Police closed {S1}. Riot Police came from {L}.
+The Accused, {P0}, said nothing.
+The First Accused is {P}; the Second Accused is {P}.
+Chief Justice {P} will hear the appeal of {p1}.
+The {L} Three, as they were called, were freed.
+Counts One and Two were dropped against {p1}.
+Exhibit {n} was a {b} jacket worn by {G1}.
 {P}, a {L} lawyer, said the ruling was wrong.
 `,
   ),
