@@ -29,6 +29,8 @@ const FOLDS = fast ? 2 : 3;
 const STEPS = 64;
 /** Rows with no weight of so many steps are left out. */
 const LEAST = 4;
+/** A third of half a million: with more the table that `decodeModels` makes would double, and be slower to look up in. */
+const ROOM = Math.floor(2 ** 19 / 3);
 const began = Date.now();
 const log = (line: string) => console.log(`${((Date.now() - began) / 1000).toFixed(0).padStart(4)} s  ${line}`);
 
@@ -111,7 +113,7 @@ log(`held out: ${figures}`);
 const secondWeights = fitWeights(secondData(examples), second);
 log("second look, all articles");
 
-const { data, rows } = encodeModels([firstWeights, secondWeights], STEPS, LEAST);
+const { data, rows } = encodeModels([firstWeights, secondWeights], STEPS, LEAST, ROOM);
 const points = calibrationOf(outcomes);
 for (const line of reliability(outcomes, points)) log(line);
 writeFileSync(

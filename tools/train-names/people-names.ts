@@ -135,6 +135,8 @@ const PATTERNS: readonly (readonly [share: number, pattern: Pattern])[] = [
       return two(`${given(o, r)} ${a}${pickFrom(NICKNAMES, r)}${b}`, surname(o, r));
     },
   ],
+  [1, (_, r) => two(`${initial(r)} ${pickFrom(INDIAN, r)}`, pickFrom(INDIAN, r))],
+  [0.7, (o, r) => two(`${initial(r)}${pickFrom([" ", ""], r)}${initial(r)}`, surname(o, r))],
   // initials first and last, as in India and Sri Lanka
   [
     1.5,

@@ -96,6 +96,12 @@ const BRANDS = list(
 const LAWS = list(
   "Misuse of Drugs Act|Firearms Act|Theft Act|Penal Code|Indian Penal Code|Customs Act|Proceeds of Crime Act|Bail Act|Offences Against the Person Act|Prevention of Corruption Act|Criminal Code|Immigration Act|Cybercrime Act|Constitution|Bill of Rights|Public Order Act|Fraud Act|Wildlife Act|Terrorism Act|Official Secrets Act|Mental Health Act|Sexual Offences Act|Fourth Amendment|Organised Crime Convention|Road Traffic Act|Companies Act",
 );
+const DISTRICTS = list(
+  "Northern District|Southern District|Eastern District|Western District|Middle District|Central District|District",
+);
+const US_STATES = list(
+  "Ohio|Texas|Iowa|Kentucky|Maine|Georgia|Florida|Virginia|Alabama|New York|Illinois|Oregon|Utah|Montana|Tennessee|California|Missouri|Louisiana|New Jersey|Connecticut|Arizona|Kansas|Nebraska|Oklahoma|Michigan|Wisconsin|Hawaii|Idaho",
+);
 const ACRONYM = "ABCDEFGHIKLMNPRSTU";
 
 interface Cast {
@@ -168,6 +174,17 @@ export function synthesise(seed: number): Article {
     U: () => `${next() < 0.4 ? home : town()} ${pick(UNITS)}`,
     B: () => `${next() < 0.4 ? home : next() < 0.5 ? town() : word()} ${pick(BODIES)}`,
     X: acronym,
+    J: () => {
+      const kind = next();
+      if (kind < 0.4)
+        return `${pick(["U.S. Attorney’s Office", "US Attorney's Office", "United States Attorney’s Office"])} for the ${pick(DISTRICTS)} of ${pick(US_STATES)}`;
+      if (kind < 0.6)
+        return `${pick(["FBI", "DEA", "ATF", "HSI"])}${apostrophe}s ${home} Field ${pick(["Office", "Division"])}`;
+      if (kind < 0.8)
+        return `${pick(["Department of", "Bureau of", "U.S. Department of"])} ${pick(TOPICS)}, ${pick(["Office of Inspector General", "Office of the Inspector General", "Criminal Division"])}`;
+      return `${home} County ${pick(["District Attorney", "Prosecutor", "Coroner", "Public Defender", "Medical Examiner", "State’s Attorney"])}${apostrophe}s Office`;
+    },
+    Z: () => `${pick(DISTRICTS)} of ${pick(US_STATES)}`,
     D: () => {
       const kind = next();
       const place =
@@ -210,6 +227,8 @@ export function synthesise(seed: number): Article {
     M: 1,
     F: 1,
     D: 1,
+    J: 1,
+    Z: 2,
     Q: 1,
     E: 1,
     K: 1,

@@ -8,7 +8,7 @@
  * F a force, K a court, U a unit, B another body, X an acronym, Y a gang, W any word (a place). With a figure the same
  * one each time (P0, p0, G0: one person). {P=…}, {O=…}, {L=…}: this very name. Not names: t a title, k letters after a
  * name, c a charge, j a sentence, a an age, n a number, w a word.
- * D is a ministry, a commission or an office, Q a charity, a union or a party, E a body whose name is not English.
+ * J is an office of United States justice, Z a judicial district; D is a ministry, a commission or an office, Q a charity, a union or a party, E a body whose name is not English.
  * Not names either: f an office that somebody holds, e a feast or an event, b a brand or a model, l a law.
  *
  * "list": several lines of the kind; "part": may run on in a paragraph; "line": a line of its own.
@@ -276,6 +276,58 @@ The {L}-born trader, {P}, is on the run.
 {L} mayor {P} called a meeting.
 {L} police chief {P} did not return calls.
 {L} detectives want to speak to {P0}.
+The {J} announced the plea.
+The case was brought by the {J}.
+Prosecutors with the {J} said the men ran {O}.
+{P}, Special Agent in Charge of the {J}, said so on Friday.
+The {J}, {X} and {F1} investigated.
+A grand jury in the {Z} indicted {P0} and {P1}.
+{t} {P} of the {Z} set bail at $40,000.
+United States Attorney {P} of the {Z} called it greed.
+The {L} match was abandoned after {Q} fans threw bottles.
+He wore a {Q} shirt.
+{L} court jails {n} over {c}
+A {L} court on Tuesday sentenced {P} to {j}.
+A court in {L} has freed {P}, {a}.
+A {L} jury took {n} hours to convict {p0}.
+{L} nurse {P} wept as she told {K1} of the raid.
+A {L} trader was robbed of his takings in {W}.
+{L} families fear more raids.
+The {L} road was closed between {L} and {L}.
+The {L}-{L} highway was blocked for six hours.
+The bridge over the {W} river is shut.
+Customs men at {L} airport opened the case.
+Three {L} men were held on {S}.
+He went to {B} with {p1}; both left at 16.
+She lives at {V}, a nursing home in {L}.
+Thieves took copper from {V1} in {L}, {A}.
+They met at {V} in {L} and drove to {V}, off {S}.
+{V1} owner {P} lost $9,000.
+An off-licence, {V1}, was robbed twice.
+{N1} drove, {p0} said, and {N} kept watch.
+A dealer called {N1} supplied {L}.
+Messages to "{N1}" and "{N}" were found on the phone.
+"{N1}" was {P}, the court was told.
+Two others, known only as {G} and {G}, ran off.
+They were led by one {G}, a herder.
+The gang leader, identified simply as {G}, escaped.
+{G}, who asked that her surname not be used, heard two shots.
+{G}'s wife, {G}, called for help.
+Mr {p1} told {t} {p2} that Mrs {p0} had the key.
+For Mr {p0}, {P} {k} said the fault was {p1}'s.
+"Mr {p1} and Ms {p2} were never there," {P} {k} said.
+Uncle {G1} paid us, the boy said. Uncle {G1} knew my father.
+{C} and {C} have no treaty.
+He was flown from {C} to {L} in handcuffs.
+The {C} government has asked {C} for his return.
+A {C} newspaper, {M}, named him.
+{F1} Detective {P} knocked at {n} {S}.
+{F1} Chief {P} said {X} would help.
+{F} Capt. {P} told {M1} that one man was down.
+{F1} spokeswoman {P} said no shots were fired.
+{X1} Chief Inspector {P} heads the inquiry.
+{D} spokeswoman {P} said a report was due.
+{B1} spokesman {P} said two were critical.
 The {D} said it had not been told.
 The {D} has asked {F1} for a report.
 {P}, of the {D}, told {K1} that no licence was given.
