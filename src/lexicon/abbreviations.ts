@@ -9,7 +9,8 @@ export const ABBREVIATIONS_BEFORE_NAME: ReadonlySet<string> = new Set(
   (
     "mr mrs ms mx dr prof rev fr sr st ste mt ft sgt sgts det dets lt lts cpl pfc pte pvt capt capts cmdr cdr col gen maj " +
     "adm brig insp supt supts ch dep const cst sen sens rep reps gov govs hon pres atty attys asst assoc dir supv ofc off " +
-    "tpr adv dist no nos vs v p msgr cllr cpt spc ssgt sfc tsgt messrs mme mlle esq ave"
+    "tpr adv dist no nos vs v p msgr cllr cpt spc ssgt sfc tsgt messrs mme mlle esq ave " +
+    "mohd muhd abd smt alh engr wm chas thos robt brgy sta sto addl supdt comdt cmdt"
   ).split(" "),
 );
 

@@ -88,6 +88,7 @@ export function fitWeights(data: Data, options: TrainOptions): Weights {
   const sums = new Float32Array(values.length);
   const transitionSums = new Float32Array(transitions.length);
   let summed = 0;
+  const every = Math.ceil(count / AVERAGED);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (let i = count - 1; i > 0; i--) {
       const j = Math.floor(next() * (i + 1));
@@ -144,11 +145,12 @@ export function fitWeights(data: Data, options: TrainOptions): Weights {
         }
       }
       transitionStep(lattice, data, first, length, transitions, transitionSquares, rate);
-    }
-    if (epoch * 2 >= options.epochs) {
-      for (let i = 0; i < values.length; i++) sums[i] += values[i];
-      for (let i = 0; i < transitions.length; i++) transitionSums[i] += transitions[i];
-      summed++;
+      // each step swings the weights: what is averaged is taken at many points of the way
+      if (epoch * 2 >= options.epochs && s % every === 0) {
+        for (let i = 0; i < values.length; i++) sums[i] += values[i];
+        for (let i = 0; i < transitions.length; i++) transitionSums[i] += transitions[i];
+        summed++;
+      }
     }
     options.log?.(`epoch ${epoch + 1} loss ${(loss / count).toFixed(4)} features ${rows.size}`);
   }
@@ -156,6 +158,9 @@ export function fitWeights(data: Data, options: TrainOptions): Weights {
   for (let i = 0; i < transitions.length; i++) transitions[i] = transitionSums[i] / summed;
   return { rows, values, transitions };
 }
+
+/** Points of an epoch whose weights are averaged. */
+const AVERAGED = 12;
 
 const delta = new Float64Array(LABELS);
 const gradient = new Float64Array(LABELS * LABELS);
