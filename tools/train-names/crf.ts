@@ -14,6 +14,24 @@ export interface Data {
   offsets?: Float32Array;
 }
 
+/** Data whose features are numbered: what `fitWeights` learns from. */
+export interface Rows {
+  /** The hash of each row's feature. */
+  keys: Int32Array;
+  /** Row of each of the data's features, -1 for those left out. */
+  dense: Int32Array;
+  at: Int32Array;
+  stretch: Int32Array;
+  labels: Uint8Array;
+  offsets?: Float32Array;
+}
+
+/** LABELS numbers a row, and the transitions. */
+export interface Fitted {
+  values: Float32Array;
+  transitions: Float32Array;
+}
+
 export interface Weights {
   /** Row of a feature's hash. */
   rows: Map<number, number>;
@@ -27,14 +45,11 @@ export interface TrainOptions {
   rate: number;
   /** Pull of each weight to zero at each step that touches it. */
   decay: number;
-  /** Features seen less often are left out. */
-  least: number;
   /** Share of word features left out at random in training, so that the rest learns to do without. */
   dropout: number;
   seed: number;
   /** Transitions to begin with. */
   transitions?: Float32Array;
-  log?: (line: string) => void;
 }
 
 export function random(seed: number): () => number {
@@ -48,37 +63,40 @@ export function random(seed: number): () => number {
   };
 }
 
-function index(features: Int32Array, least: number): { rows: Map<number, number>; dense: Int32Array } {
+/** Numbers the features that are seen `least` times; the arrays can be shared with workers. */
+export function numberRows({ features, at, stretch, labels, offsets }: Data, least: number): Rows {
   let size = 1 << 20;
   while (size < features.length / 2) size *= 2;
-  const keys = new Int32Array(size).fill(-1);
+  const slots = new Int32Array(size).fill(-1);
   const counts = new Int32Array(size);
-  const slotOf = new Int32Array(features.length);
+  const dense = shared(Int32Array, features.length);
   for (let i = 0; i < features.length; i++) {
     const hash = features[i];
     let slot = (hash ^ (hash >>> 15)) & (size - 1);
-    while (keys[slot] !== -1 && keys[slot] !== hash) slot = (slot + 1) & (size - 1);
-    keys[slot] = hash;
+    while (slots[slot] !== -1 && slots[slot] !== hash) slot = (slot + 1) & (size - 1);
+    slots[slot] = hash;
     counts[slot]++;
-    slotOf[i] = slot;
+    dense[i] = slot;
   }
-  const rows = new Map<number, number>();
   const row = new Int32Array(size).fill(-1);
-  for (let slot = 0; slot < size; slot++)
-    if (keys[slot] !== -1 && counts[slot] >= least) {
-      row[slot] = rows.size;
-      rows.set(keys[slot], rows.size);
-    }
-  const dense = new Int32Array(features.length);
-  for (let i = 0; i < features.length; i++) dense[i] = row[slotOf[i]];
-  return { rows, dense };
+  let rows = 0;
+  for (let slot = 0; slot < size; slot++) if (slots[slot] !== -1 && counts[slot] >= least) row[slot] = rows++;
+  const keys = new Int32Array(rows);
+  for (let slot = 0; slot < size; slot++) if (row[slot] >= 0) keys[row[slot]] = slots[slot];
+  for (let i = 0; i < dense.length; i++) dense[i] = row[dense[i]];
+  return { keys, dense, at, stretch, labels, offsets };
+}
+
+/** A typed array on memory that workers see too. */
+export function shared<T>(type: { new (buffer: SharedArrayBuffer): T; BYTES_PER_ELEMENT: number }, length: number): T {
+  return new type(new SharedArrayBuffer(length * type.BYTES_PER_ELEMENT));
 }
 
 /** Fits a conditional random field by stochastic gradient steps (AdaGrad by feature), averaged over the last half. */
-export function fitWeights(data: Data, options: TrainOptions): Weights {
-  const { rows, dense } = index(data.features, options.least);
-  const values = new Float32Array(rows.size * LABELS);
-  const squares = new Float32Array(rows.size).fill(1);
+export function fitWeights(data: Rows, options: TrainOptions): Fitted {
+  const { dense, keys } = data;
+  const values = new Float32Array(keys.length * LABELS);
+  const squares = new Float32Array(keys.length).fill(1);
   const transitions = options.transitions?.slice() ?? new Float32Array(LABELS * LABELS);
   const transitionSquares = new Float32Array(LABELS * LABELS).fill(1);
   const lattice = new Lattice(transitions);
@@ -95,7 +113,6 @@ export function fitWeights(data: Data, options: TrainOptions): Weights {
       [order[i], order[j]] = [order[j], order[i]];
     }
     const rate = options.rate;
-    let loss = 0;
     for (let s = 0; s < count; s++) {
       const first = data.stretch[order[s]];
       const length = data.stretch[order[s] + 1] - first;
@@ -124,7 +141,6 @@ export function fitWeights(data: Data, options: TrainOptions): Weights {
       }
       gold += transitions[before * LABELS];
       const miss = lattice.logSum - gold;
-      loss += miss;
       if (miss < 1e-3) continue;
       for (let i = 0; i < length; i++) {
         let square = 0;
@@ -152,11 +168,10 @@ export function fitWeights(data: Data, options: TrainOptions): Weights {
         summed++;
       }
     }
-    options.log?.(`epoch ${epoch + 1} loss ${(loss / count).toFixed(4)} features ${rows.size}`);
   }
   for (let i = 0; i < values.length; i++) values[i] = sums[i] / summed;
   for (let i = 0; i < transitions.length; i++) transitions[i] = transitionSums[i] / summed;
-  return { rows, values, transitions };
+  return { values, transitions };
 }
 
 /** Points of an epoch whose weights are averaged. */
@@ -167,7 +182,7 @@ const gradient = new Float64Array(LABELS * LABELS);
 
 function transitionStep(
   lattice: Lattice,
-  data: Data,
+  data: Rows,
   first: number,
   length: number,
   transitions: Float32Array,

@@ -1,30 +1,37 @@
 /**
- * Trains the tagger of names: npm run train:names [-- --fast].
+ * Trains the tagger of names: npm run train:names [-- --fast] [--seeds N] [--errors FILE].
  *
  * Reads the labelled articles beside the repository, writes src/names/model.data.ts and the ids of the articles seen.
  * The first look is trained on all articles and a variant of each. The second look learns from what first looks say
- * of articles that they were not trained on, fold by fold, as it will meet them. The figures printed and the
- * calibration of confidence come from folds held out of both.
+ * of articles that they were not trained on, fold by fold, as it will meet them. Each is the mean of three trainings
+ * that see the articles in another order. The figures printed and the calibration of confidence come from folds held
+ * out of both; `--errors` writes what was wrong there to a file.
  */
 import { existsSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { LABELS } from "../../src/names/labels.js";
 import { augment } from "./augment.js";
 import { calibrationOf, reliability } from "./calibrate.js";
 import { type Article, readCorpus } from "./corpus.js";
-import { type Data, fitWeights, scoreAll, type TrainOptions } from "./crf.js";
+import { type Data, scoreAll, type TrainOptions } from "./crf.js";
 import { decode, type Featuriser, firstLook, type Read, read, secondLook, toData, tokensOf } from "./data.js";
+import { fitMean } from "./fit.js";
 import heldOut from "./held-out.json" with { type: "json" };
 import { Scores } from "./score.js";
 import { synthesise } from "./synthetic.js";
 import { unglue } from "./unglue.js";
 import { encodeModels } from "./write-model.js";
 
-const shared = new URL("../../../shared/corpora/", import.meta.url);
-if (!existsSync(shared)) {
+const corpora = new URL("../../../shared/corpora/", import.meta.url);
+if (!existsSync(corpora)) {
   console.error("train-names needs the labelled corpora in ../shared/corpora");
   process.exit(2);
 }
-const fast = process.argv.includes("--fast");
+const { values: options } = parseArgs({
+  options: { fast: { type: "boolean" }, seeds: { type: "string" }, errors: { type: "string" } },
+});
+const fast = options.fast === true;
+const SEEDS = Number(options.seeds ?? (fast ? 1 : 3));
 const FOLDS = fast ? 2 : 3;
 /** Weights are kept to a sixty-fourth. */
 const STEPS = 64;
@@ -35,13 +42,15 @@ const ROOM = Math.floor(2 ** 19 / 3);
 const began = Date.now();
 const log = (line: string) => console.log(`${((Date.now() - began) / 1000).toFixed(0).padStart(4)} s  ${line}`);
 
-const first: TrainOptions = { epochs: fast ? 4 : 6, rate: 0.1, decay: 0.01, least: 2, dropout: 0, seed: 1 };
-const second: TrainOptions = { epochs: fast ? 3 : 6, rate: 0.05, decay: 0.02, least: 3, dropout: 0, seed: 2 };
+const first: TrainOptions = { epochs: fast ? 4 : 6, rate: 0.1, decay: 0.01, dropout: 0, seed: 1 };
+const second: TrainOptions = { epochs: fast ? 3 : 6, rate: 0.05, decay: 0.02, dropout: 0, seed: 2 };
+/** Features seen less often are left out. */
+const LEAST_SEEN = { first: 2, second: 3 };
 
 /** Blogs, e-mails and reviews: their labels follow somewhat other rules, so they teach but are not counted. */
 const ELSEWHERE = "uner-ewt-dev.jsonl";
 const articles = ["train-names.jsonl", "train-orig.jsonl", ELSEWHERE].flatMap((name) =>
-  readCorpus(new URL(name, shared).pathname).map((article) => ({ ...article, counted: name !== ELSEWHERE })),
+  readCorpus(new URL(name, corpora).pathname).map((article) => ({ ...article, counted: name !== ELSEWHERE })),
 );
 for (const { id } of articles) if (heldOut.includes(id)) throw new Error(`${id} is held out for measuring`);
 
@@ -79,17 +88,18 @@ if (!fast) {
 const taught = examples.filter((e) => e.taught);
 log(`${articles.length} articles, ${examples.length} with variants`);
 
-for (let fold = 0; fold < FOLDS; fold++) {
-  const weights = fitWeights(
-    toData(
-      taught.filter((e) => e.fold !== fold),
-      firstLook,
-    ),
-    first,
-  );
+const FOLD_NUMBERS = Array.from({ length: FOLDS }, (_, fold) => fold);
+/** One training on all that is taught, and one without each fold. */
+const trainings = <T>(train: (list: readonly Example[]) => Promise<T>): Promise<T>[] =>
+  [-1, ...FOLD_NUMBERS].map((fold) => train(taught.filter((e) => e.fold !== fold)));
+
+const [firstWeights, ...firstOfFolds] = await Promise.all(
+  trainings((list) => fitMean(toData(list, firstLook), first, LEAST_SEEN.first, SEEDS)),
+);
+for (const fold of FOLD_NUMBERS) {
+  const weights = firstOfFolds[fold];
   const held = examples.filter((e) => e.fold === fold);
-  const data = toData(held, firstLook);
-  const scores = scoreAll(data, weights);
+  const scores = scoreAll(toData(held, firstLook), weights);
   const look = secondLook(held, scores, weights.transitions);
   let at = 0;
   held.forEach((example, n) => {
@@ -98,26 +108,28 @@ for (let fold = 0; fold < FOLDS; fold++) {
     example.second = look(example, n);
     at += tokens;
   });
-  log(`first look, fold ${fold + 1} of ${FOLDS}`);
 }
+log("first look");
 
-const firstWeights = fitWeights(toData(taught, firstLook), first);
-log("first look, all articles");
 second.transitions = firstWeights.transitions;
+const [secondWeights, ...secondOfFolds] = await Promise.all(
+  trainings((list) => fitMean(secondData(list), second, LEAST_SEEN.second, SEEDS)),
+);
+log("second look");
 
 const figures = new Scores();
 const outcomes: { confidence: number; right: boolean }[] = [];
-for (let fold = 0; fold < FOLDS; fold++) {
-  const weights = fitWeights(secondData(taught.filter((e) => e.fold !== fold)), second);
+const errors: string[] = [];
+for (const fold of FOLD_NUMBERS) {
+  const weights = secondOfFolds[fold];
   const held = examples.filter((e) => e.fold === fold && e.counted);
   const spans = decode(held, scoreAll(secondData(held), weights), weights.transitions);
   held.forEach(({ article }, i) => {
-    outcomes.push(...figures.add(article, spans[i]));
+    outcomes.push(...figures.add(article, spans[i], errors));
   });
 }
 log(`held out: ${figures}`);
-const secondWeights = fitWeights(secondData(taught), second);
-log("second look, all articles");
+if (options.errors) writeFileSync(options.errors, errors.join("\n"));
 
 const { data, rows } = encodeModels([firstWeights, secondWeights], STEPS, LEAST, ROOM);
 const points = calibrationOf(outcomes);
