@@ -58,14 +58,18 @@ const FORCES: readonly (readonly string[])[] = [
 ];
 const FORCE_WORDS: readonly (readonly string[])[] = [["department"], ["force"], ["service"]];
 
-/** "New York City police", "Ashford fire department": with the place, a force. */
+/** "New York City police", "Ashford fire department": with the place, a force; "Wexmoor Police Force" of "Wexmoor Police". */
 function extendForce({ document }: Reading, span: NameSpan | null): NameSpan | null {
   if (!span || span.kind === PERSON) return span;
   const { lower, flags } = document.tokens;
   const first = span.endToken;
-  if (first >= lower.length || flags[first] & (Flag.CAPITAL | Flag.MARK)) return span;
+  if (first >= lower.length || flags[first] & Flag.MARK) return span;
+  const asBefore = ((flags[first] ^ flags[first - 1]) & Flag.CAPITAL) === 0;
+  if (flags[first] & Flag.CAPITAL && !(span.kind === ORGANISATION && asBefore)) return span;
   const force = span.kind === LOCATION ? FORCES : lower[first - 1] === "police" ? FORCE_WORDS : [];
   const words = force.find((list) => list.every((word, k) => lower[first + k] === word));
+  // "a Wexmoor police station" is the town's
+  if (words && lower[first + words.length] === "station") return span;
   return words ? { ...span, kind: ORGANISATION, endToken: first + words.length } : span;
 }
 
@@ -131,9 +135,11 @@ function withDatelines({ document, dateline, place, placeLength }: Reading, span
 
 function correct(reading: Reading, span: NameSpan, surnames: Uint8Array): NameSpan | null {
   if (isFamily(reading, span, surnames)) return { ...span, kind: PERSON };
+  const house = houseAt(reading, span);
+  if (house > 0) return { ...span, kind: ORGANISATION, endToken: span.endToken + house };
   if (span.kind === PERSON) {
     const firstToken = afterTitles(reading, span.firstToken, span.endToken);
-    return firstToken === span.firstToken ? span : { ...span, firstToken };
+    return withinMarks(reading, firstToken === span.firstToken ? span : { ...span, firstToken });
   }
   return span.kind === ORGANISATION ? correctOrganisation(reading, span) : span;
 }
@@ -141,14 +147,51 @@ function correct(reading: Reading, span: NameSpan, surnames: Uint8Array): NameSp
 const NAME = Listed.GIVEN_NAME | Listed.SURNAME | Listed.PERSON;
 
 /** "Senior Sergeant Horan", "Madam Goh", "Caretaker Abdul Karim": a title that is nobody's name is no part of one. */
-function afterTitles({ listed, shape }: Reading, first: number, end: number): number {
+const RANK_WITH_FIGURE = /^(?:PO|SPO|NUP|SJO|JO|FO|SFO)\d$/u;
+function afterTitles({ document, listed, shape }: Reading, first: number, end: number): number {
   let i = first;
-  while (i + 1 < end && shape[i] < Shape.DIGIT) {
+  // "PO2 Arnel Cruz": ranks of the Philippines have figures
+  if (i + 1 < end && shape[i] === Shape.MIXED && RANK_WITH_FIGURE.test(document.tokens.text[i])) i++;
+  while (i + 1 < end && shape[i] < Shape.DIGIT && shape[i] !== Shape.INITIAL) {
     const title = listed[i] & (Listed.HONORIFIC | Listed.RANK) ? Listed.GIVEN_NAME : listed[i] & Listed.JOB ? NAME : 0;
     if (title === 0 || listed[i] & title) break;
     i++;
   }
   return shape[i] >= Shape.DIGIT ? first : i;
+}
+
+/** Prisons, police stations and houses of worship keep their names in lower case too. */
+const HOUSES: readonly (readonly string[])[] = [
+  ["prison"],
+  ["police", "station"],
+  ["mosque"],
+  ["synagogue"],
+  ["gurdwara"],
+  ["cathedral"],
+];
+const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "one", "another", "every", "each", "any"]);
+
+/** "taken to Wexcombe prison", "the Wexcombe mosque", where "a Wexcombe mosque" is any of the town's: how many words it goes on. */
+function houseAt({ document }: Reading, { kind, firstToken, endToken }: NameSpan): number {
+  const { lower, flags } = document.tokens;
+  if (kind === ORGANISATION || endToken >= lower.length || flags[endToken] & (Flag.CAPITAL | Flag.MARK)) return 0;
+  const house = HOUSES.find((words) => words.every((word, k) => lower[endToken + k] === word));
+  return house && !ARTICLES.has(lower[firstToken - 1] ?? "") ? house.length : 0;
+}
+
+/** Words before a name that somebody goes by. */
+const ALIASES: ReadonlySet<string> = new Set(["alias", "aliases", "aka", "a.k.a.", "nicknamed", "@", "called", "as"]);
+
+/** 'alias "Boy Tulis"' of "Tulis": all that stands between the marks. */
+function withinMarks({ document }: Reading, span: NameSpan): NameSpan {
+  const { tokens } = document;
+  let open = span.firstToken - 1;
+  while (open > 0 && span.firstToken - open < MOST_IN_NICKNAME && tokens.flags[open] & Flag.CAPITAL) open--;
+  let close = span.endToken;
+  while (close < tokens.length && close - span.endToken < MOST_IN_NICKNAME && tokens.flags[close] & Flag.CAPITAL)
+    close++;
+  const marks = OPENING.get(tokens.text[close] ?? "") === tokens.text[open] && close - open <= MOST_IN_NICKNAME + 1;
+  return marks && ALIASES.has(tokens.lower[open - 1] ?? "") ? { ...span, firstToken: open + 1, endToken: close } : span;
 }
 
 /** By type: 1 if it ends the name of a person of two words or more. */

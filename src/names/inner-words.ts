@@ -6,7 +6,7 @@
 export const INNER_WORDS: ReadonlySet<string> = new Set(
   (
     "of and for in on at the to against with de da do dos das del della di du des la le las los el al ul an as bin bint ibn binti abu " +
-    "van von der den ter ten ver zu zur af av y e i o d' l' 's th st nd rd s upon under le-la sur aux et und op san " +
+    "van von vom vd der den ter ten ver zu zur af av y e i o d' l' 's ka kwa wa ould ben ud degli dei della delle ap ab ferch nic ní uí anak bte binte th st nd rd s upon under le-la sur aux et und op san " +
     "police policing constabulary force department dept dept. sheriff sheriffs marshal marshals coroner coroners medical examiner examiners fire brigade " +
     "rescue ambulance service services office offices bureau agency unit squad division branch patrol troopers " +
     "court courts courthouse magistrates crown district county superior supreme high appeal appeals federal circuit family juvenile youth " +

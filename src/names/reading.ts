@@ -66,7 +66,10 @@ const chained = (document: Document, i: number): boolean => {
   const flags = document.tokens.flags[i];
   if (flags & Flag.NUMBER) return true;
   if (flags & Flag.MARK) return LINKING_MARKS.has(document.tokens.text[i]);
-  return INNER_WORDS.has(document.tokens.lower[i]);
+  const lower = document.tokens.lower[i];
+  // "Vikram a/l Anbu", "Vikram s/o Anbu": son or daughter of
+  if (lower.length === 1 && (document.tokens.text[i + 1] === "/" || document.tokens.text[i - 1] === "/")) return true;
+  return INNER_WORDS.has(lower);
 };
 
 /** A stretch is cut after so many tokens: in text without full stops and small letters memory stays bounded. */

@@ -115,6 +115,7 @@ describe("correctSpans", () => {
     ["Ashford fire department said", ["location Ashford"], ["organisation Ashford fire department"]],
     ["New York City police said", ["location New York City"], ["organisation New York City police"]],
     ["Leeds police force", ["organisation Leeds police"], ["organisation Leeds police force"]],
+    ["said NSW Police Force Supt Pell", ["organisation NSW Police"], ["organisation NSW Police Force"]],
     ["Leeds Police said", ["location Leeds"], ["location Leeds"]],
     ["WEXMOOR, Ohio — A man fled.", ["location Ohio"], ["location WEXMOOR", "location Ohio"]],
     ["COLUMBIA (AP) - A man fled.", ["person COLUMBIA", "organisation AP"], ["location COLUMBIA", "organisation AP"]],
@@ -125,6 +126,18 @@ describe("correctSpans", () => {
       ["location Washington", "location Ohio"],
     ],
     ["SHOCKING — A man fled.", [], []],
+    ["SPO3 Arnel Vellacott fired.", ["person SPO3 Arnel Vellacott"], ["person Arnel Vellacott"]],
+    // initials that are also letters of an office ("J.", a justice) stay
+    ["It was J. D. Vellacott who spoke.", ["person J. D. Vellacott"], ["person J. D. Vellacott"]],
+    [
+      'Vellacott, alias "Boy Tulis", fled.',
+      ["person Vellacott", "person Tulis"],
+      ["person Vellacott", "person Boy Tulis"],
+    ],
+    ['The film "Boy Tulis" is out.', ["person Tulis"], ["person Tulis"]],
+    ["taken to Wexmoor prison on Friday", ["location Wexmoor"], ["organisation Wexmoor prison"]],
+    ["said the Vellacott mosque was shut", ["person Vellacott"], ["organisation Vellacott mosque"]],
+    ["taken to a Wexmoor police station", ["location Wexmoor"], ["location Wexmoor"]],
     ["the state Court of Appeals", ["organisation state Court of Appeals"], ["organisation Court of Appeals"]],
   ])("%s", (text, names, expected) => expect(corrected(text, names)).toEqual(expected));
 });

@@ -85,6 +85,18 @@ const NICKNAMES = words(
   "Jinx Sparky Lofty Badger Turbo Biggs Bones Tank Smiley Junior Uncle Ghost Shorty Rambo Doc Spider Ginger Chopper Tiny Sparks Mouse Duke Bear Fox Wizard Prof Hammer Blade Sunny Red Ice",
 );
 const SUFFIXES = words("Jr. Sr. III II IV Jr");
+const GIVEN_PREFIXES = words("De Da La Ja Ke Tre Ty D’ Ja’ De’ Ra’ Sha Mar Ta’ Ka’ Da’ Le Qua Jay Ty’ Dae Sha’");
+const GIVEN_ENDINGS = words(
+  "Shawn Marcus Andre Quan Juan Vonte Mari Niyah Tavious Kendrick Lisa Toya Keisha Monte Angelo Marion Vion Trell Quavious Shaun Sean Mont Von Rell Metrius Nae Nisha Kwon",
+);
+/** "DeShawn", "Ja’Marcus", "Latoya". */
+const americanGiven = (next: Random): string => {
+  const head = pickFrom(GIVEN_PREFIXES, next);
+  const tail = pickFrom(GIVEN_ENDINGS, next);
+  const name = head + (next() < 0.6 ? tail : tail.toLowerCase());
+  return next() < 0.5 ? name.replace("’", "'") : name;
+};
+const BANTU = words("ka wa kwa");
 const letters = "ABCDEFGHJKLMNPRSTV";
 const initial = (next: Random) => letters[Math.floor(next() * letters.length)];
 
@@ -110,6 +122,18 @@ const PATTERNS: readonly (readonly [share: number, pattern: Pattern])[] = [
   [5, (o, r) => two(given(o, r), surname(o, r))],
   [2, (o, r) => two(`${given(o, r)} ${initial(r)}.`, surname(o, r))],
   [1, (o, r) => two(`${given(o, r)} ${initial(r)}`, surname(o, r))],
+  [2, (o, r) => two(americanGiven(r), surname(o, r))],
+  [0.5, (o, r) => two(`${given(o, r)} ${americanGiven(r)}`, `${surname(o, r)}-${surname(o, r)}`)],
+  [1, (o, r) => two(`${initial(r)}. ${given(o, r)}`, surname(o, r))],
+  [0.5, (_, r) => two(pickFrom(AFRICAN_GIVEN, r), `${pickFrom(BANTU, r)} ${pickFrom(AFRICAN_SURNAMES, r)}`)],
+  [
+    0.5,
+    (_, r) =>
+      two(
+        `${initial(r)}. ${pickFrom(INDIAN, r)}`,
+        `${pickFrom(["a/l", "s/o", "d/o", "a/p"], r)} ${pickFrom(INDIAN, r)}`,
+      ),
+  ],
   [2, (o, r) => two(`${given(o, r)} ${given(o, r)}`, surname(o, r))],
   [1.5, (o, r) => two(`${given(o, r)}-${given(o, r)}`, surname(o, r))],
   [3, (o, r) => two(given(o, r), `${surname(o, r)}-${surname(o, r)}`)],
@@ -231,7 +255,7 @@ const PATTERNS: readonly (readonly [share: number, pattern: Pattern])[] = [
     (o, r) =>
       two(
         given(o, r),
-        `${pickFrom(["de", "da", "dos", "del", "di", "de la", "von", "van", "le", "St", "Mac", "O’", "O'"], r)} ${surname(o, r)}`.replace(
+        `${pickFrom(["de", "da", "dos", "del", "di", "de la", "von", "van", "le", "St", "St.", "Mac", "O’", "O'"], r)} ${surname(o, r)}`.replace(
           /(['’]) /u,
           "$1",
         ),

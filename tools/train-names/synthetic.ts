@@ -39,7 +39,7 @@ const UNITS = list(
   "Criminal Investigation Department|Organised Crime Squad|Homicide Unit|Flying Squad|Crime Branch|Special Task Force|Drug Squad|Major Crimes Unit|Anti-Kidnapping Unit|Cyber Crime Cell|Anti-Corruption Branch|Serious Fraud Squad|Robbery Division|Special Victims Unit|Narcotics Bureau|Highway Patrol|State Command|Rapid Response Squad",
 );
 const BODIES = list(
-  "Hospital|General Hospital|Teaching Hospital|High School|Primary School|University|College|Prison|Correctional Centre|County Jail|Medical Center|Community College|Baptist Church|Cathedral|Central Mosque|City Council|County Council|Probation Service|Chamber of Commerce|Secondary School|Academy|Health Trust|Detention Center|Remand Centre|Town Council|Golf Club|Football Club",
+  "Hospital|General Hospital|Teaching Hospital|High School|Primary School|University|College|Prison|Correctional Centre|County Jail|Medical Center|Community College|Baptist Church|Cathedral|Central Mosque|City Council|County Council|Probation Service|Chamber of Commerce|prison|prison|jail|mosque|police station|hospital|Secondary School|Academy|Health Trust|Detention Center|Remand Centre|Town Council|Golf Club|Football Club",
 );
 const COUNTRIES = list(
   "Nigeria|Ghana|Kenya|India|Pakistan|Bangladesh|Sri Lanka|Malaysia|Singapore|Ireland|Scotland|Wales|South Africa|Jamaica|Trinidad|Guyana|Fiji|Papua New Guinea|New Zealand|Australia|Canada|Spain|Albania|Romania|Turkey|Lithuania|Colombia|Mexico|Guatemala|Thailand|Vietnam|China|Hong Kong|the Philippines|Uganda|Tanzania|Zambia|Zimbabwe|Malawi|Sierra Leone|Nepal|Poland|Bulgaria|the Netherlands|Belgium|Germany|France|Italy|Greece|Cyprus|Malta|Brazil|Peru|UK|US|U.S.|UAE",
@@ -65,6 +65,9 @@ const ROADS = list(
 );
 const GANGS = list(
   "Boys|Crew|Gang|Posse|Bloods|Crips|Cartel|Clan|Brotherhood|Kings|Mob|Firm|Brigade|Front|Stars|Riders|Soldiers|Nation",
+);
+const CLUBS = list(
+  "Mongols|Rebels|Nomads|Bandidos|Outlaws|Comancheros|Gypsy Jokers|Hells Angels|Black Axe|Tren de Aragua|Primeiro Comando da Capital|’Ndrangheta|Camorra|Cosa Nostra|Barrio 18|Los Choneros|Peaky Boys|Mungiki|Al-Shabab|Ansaru|Abu Sayyaf|Vice Lords|Latin Kings|Gangster Disciples|Head Hunters|Killer Beez|Black Power|Mongrel Mob|Aiye Confraternity|Eiye",
 );
 const TOPICS = list(
   "Justice|Health|Education|Agriculture|Transport|Housing|Labour|Immigration|Trade|Energy|Fisheries|Home Affairs|Public Safety|Internal Security|Finance|Revenue|Customs|Environment|Water Resources|Lands|Corrections|Social Services|Child Protection|Consumer Affairs|Mines|Tourism|Sport|Youth|Women’s Affairs|Forestry|Communications|Human Rights|Public Prosecutions|Narcotics Control|Vital Statistics|Gaming|Insurance|Civil Aviation|Racing|Elections|Ethics|Pensions",
@@ -207,7 +210,14 @@ export function synthesise(seed: number): Article {
     },
     E: () =>
       `${pick(NOT_ENGLISH)} ${pick(["", "", "di ", "de ", "i ", "von ", "o "])}${next() < 0.6 ? town() : invent(surnames, next)}`,
-    Y: () => `${word()} ${pick(GANGS)}`,
+    Y: () => {
+      const kind = next();
+      if (kind < 0.55) return `${word()} ${pick(GANGS)}`;
+      if (kind < 0.65) return `${pick(["MS", "PC", "G", "B", "D", "N", "OC"])}-${number(99)}`;
+      if (kind < 0.75) return `${surname()} ${pick(["cartel", "clan", "crime family"])}`;
+      if (kind < 0.82) return `${number(60)}th Street ${pick(["Crew", "Gang", "Boys", "Mafia"])}`;
+      return pick(CLUBS);
+    },
   };
   const kinds: Readonly<Record<string, number>> = {
     P: 0,
@@ -294,7 +304,11 @@ export function synthesise(seed: number): Article {
     const repeats = kind === "list" ? 2 + Math.floor(next() * 4) : 1;
     for (let r = 0; r < repeats; r++) {
       const marks = quotes ? template.replace(/"([^"]*)"/gu, "“$1”") : template;
+      const from = text.length;
       write(marks.replace(/'/gu, apostrophe));
+      const shouted = text.slice(from).toUpperCase();
+      if (kind === "line" && next() < 0.15 && shouted.length === text.length - from)
+        text = text.slice(0, from) + shouted;
       text += kind === "part" && next() < 0.6 ? " " : "\n";
     }
   }

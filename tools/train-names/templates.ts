@@ -98,6 +98,26 @@ Bail for {L} trader accused of {c}
 Police name {S1} victim
 Court frees {X} chief
 {X1} arrests {n} over {c}
+{p0} Jailed For Life Over {L} Killing
+{p0} Denies Killing {p1} Outside {V1}
+Police Seek {P0} After Raid On {V1}
+{P0} Found Guilty Of Murdering {P1} In {L}
+{p0} Walks Free As Judge Throws Out {X1} Case
+{G0} {p0} Told Friends He Feared {p1}, Jury Hears
+Who Killed {P0}? {L} Waits For Answers
+{p0} Gets {n} Years For Stealing From {O1}
+{L} Shocked As {P0} Is Charged
+Hunt For {P0} Moves To {L}
+Trial Of "{N1}" Begins At {K1}
+Mum Of {G0} Pleads For Help
+MAN HELD OVER {P0} DEATH IN {L}
+JAILED: {P0}
+{P0} – JAILED FOR {n} YEARS
+LATEST: {L} POLICE NAME VICTIM AS {P0}
+{p0}, {p1} to hang, court rules
+{p0} 'lied to save {p1}'
+'I forgive him,' says {P0}'s widow
+{p0} v {p1}: how a feud ended in blood
 `,
   ),
   ...lines(
@@ -420,6 +440,46 @@ The {L} Three, as they were called, were freed.
 Counts One and Two were dropped against {p1}.
 Exhibit {n} was a {b} jacket worn by {G1}.
 {P}, a {L} lawyer, said the ruling was wrong.
+{G} said nothing.
+"{G} wouldn't harm a soul," said his neighbour {P}.
+"{G} did not come home," the mother said. "{G} always rang."
+"No, {G} did," he replied.
+Did {G} hand you the knife? No, {G} had it.
+{G} was drunk, {G} said.
+{G} and {G} ran; {G} stayed behind.
+{p0} was in the car when {p1} got out in {L}.
+{p0} and {p1} were jailed. {p2} walked free.
+{p0} hit him first, {p1} said.
+She saw {p0} run down {S}.
+{P}, of {S}, told {P} that {p2} would pay.
+{L} was quiet on Sunday, {t} {P} said.
+The men fled towards {L} on foot.
+The gang fled to {L} by way of {L}.
+They were traced to {L}, {L} and {W}.
+It was {W}, near {L}, where they met.
+{Y1} member {P} was held in {L}.
+{P}, a patched member of {Y1}, was shot at {V}.
+{Y1} sent the drugs to {L}, {X} said.
+{Y1} fighters raided {L} and took {P}.
+Members of the {Y1} and the {Y} fought outside {V}.
+{X1} prosecutors say {p0} led {Y1}.
+A {X1} court in {L} jailed {P}.
+A special {X1} judge, {P}, freed them.
+Constable {P} was shot by a man known as '{N}'.
+The suspect, alias "{N}", was shot in {L}.
+The dealer, alias {N}, ran into {V}.
+{P} (name changed) and her husband {G} lived in {L}.
+{P}'s mother, {G}, prayed outside {K1}.
+Worshippers at {B1} said imam {P} had warned the police.
+Inmates at {B1} and {B} went without food.
+{p0} of {S} was stopped on {S}, in {L}, by {t} {P}.
+{L}-born {P} and ex-soldier {P} fought at {V}.
+Dame {P} and Sir {P} {k}, for Lady {p2}, left by a side door.
+Lord {p1} and Lady {p2} heard the appeal with Mr Justice {p0}.
+Lord Justice {p1} said Mrs Justice {p0} had erred.
+Judge {p1} thanked Ms {p0} and Dr {p2}.
+Ms {p0}, Mr {p1} and Dr {p2} faked the forms.
+{t} {t} {P} said {P} had signed.
 `,
   ),
 ];
