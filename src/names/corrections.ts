@@ -1,4 +1,5 @@
 import { Flag } from "../document/index.js";
+import { MEASURE_UNITS, TIME_UNITS } from "../lexicon/quantity-units.js";
 import { Listed } from "./lists.js";
 import { GENERIC, NO_NAMES } from "./no-names.js";
 import type { Reading } from "./reading.js";
@@ -13,8 +14,16 @@ const LOCATION = 2;
 export function correctSpans(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
   const surnames = surnamesOf(reading, spans);
   const corrected: NameSpan[] = [];
-  for (const span of spans) {
-    let one = extendForce(reading, correct(reading, span, surnames));
+  for (const whole of spans) {
+    const holder = holderIn(reading, whole);
+    let span = whole;
+    if (holder > 0) {
+      const office = { ...whole, endToken: holder };
+      const seat = correctOrganisation(reading, { ...office, endToken: officeFrom(reading, office) });
+      if (seat) corrected.push(seat.kind === ORGANISATION ? settleSeat(reading, seat) : seat);
+      span = { ...whole, kind: PERSON, firstToken: holder };
+    }
+    let one = extendForce(reading, correct(reading, withPartner(reading, span, corrected), surnames));
     if (!one) continue;
     if (one.kind === ORGANISATION) {
       const second = secondOf(reading, one);
@@ -38,6 +47,44 @@ export function correctSpans(reading: Reading, spans: readonly NameSpan[]): Name
   return withDatelines(reading, corrected);
 }
 
+/** Words that end an office which stands before its holder's name. */
+const HOLDERS: ReadonlySet<string> = new Set(
+  "attorney general sheriff commissioner chief mayor governor prosecutor solicitor coroner chairman chairwoman chair director spokesman spokeswoman president minister secretary".split(
+    " ",
+  ),
+);
+/** Words before them that are of the office and of no body. */
+const OF_OFFICES: ReadonlySet<string> = new Set(
+  "district state attorney deputy assistant vice managing executive".split(" "),
+);
+
+/** "Wexmoor County District Attorney Ann Pell" read as one body: where the holder's name begins; else -1. */
+function holderIn({ document, shape, listed }: Reading, { kind, firstToken, endToken }: NameSpan): number {
+  if (kind !== ORGANISATION || endToken - firstToken < 4) return -1;
+  const { lower } = document.tokens;
+  for (let i = endToken - 3; i > firstToken && i >= endToken - 4; i--) {
+    if (!HOLDERS.has(lower[i])) continue;
+    for (let k = i + 1; k < endToken; k++)
+      if ((shape[k] !== Shape.CAPITAL && shape[k] !== Shape.INITIAL) || listed[k] & Listed.ORGANISATION) return -1;
+    return listed[endToken - 1] & NAME || listed[i + 1] & NAME ? i + 1 : -1;
+  }
+  return -1;
+}
+
+/** Where the words of an office begin that ends a span. */
+function officeFrom({ document }: Reading, { firstToken, endToken }: NameSpan): number {
+  const { lower } = document.tokens;
+  let i = endToken - 1;
+  while (i - 1 > firstToken && (OF_OFFICES.has(lower[i - 1]) || HOLDERS.has(lower[i - 1]))) i--;
+  return i;
+}
+
+/** "Wexmoor County", whose attorney it is, is a place unless it ends in a word for a body. */
+function settleSeat({ place, listed, known }: Reading, seat: NameSpan): NameSpan {
+  const body = listed[seat.endToken - 1] & Listed.ORGANISATION || known[seat.endToken - 1] > 0;
+  return !body && place[seat.firstToken] > 0 ? { ...seat, kind: LOCATION } : seat;
+}
+
 /** What goes on after "Leeds" in lower case, up to the whole name of the force or the office. */
 const FORCES: readonly (readonly string[])[] = [
   ["police", "department"],
@@ -54,7 +101,14 @@ const FORCES: readonly (readonly string[])[] = [
   ["medical", "examiner", "'s", "office"],
   ["district", "attorney", "'s", "office"],
   ["crown", "court"],
+  ["county", "court"],
+  ["district", "court"],
+  ["high", "court"],
+  ["provincial", "court"],
+  ["sheriff", "court"],
+  ["superior", "court"],
   ["magistrates", "'", "court"],
+  ["magistrate", "'s", "court"],
 ];
 const FORCE_WORDS: readonly (readonly string[])[] = [["department"], ["force"], ["service"]];
 
@@ -90,6 +144,27 @@ const BODIES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** "Vellacott & Daughters" of either half, "Marks & Spencer" of "Spencer": a firm. Takes its first half off `before`. */
+function withPartner({ document, listed, shape }: Reading, span: NameSpan, before: NameSpan[]): NameSpan {
+  const { text, flags } = document.tokens;
+  let { firstToken, endToken } = span;
+  if (endToken - firstToken > 1) return span;
+  if (text[endToken] === "&" && shape[endToken + 1] === Shape.CAPITAL) endToken += 2;
+  else if (text[firstToken - 1] === "&" && shape[firstToken - 2] === Shape.CAPITAL) firstToken -= 2;
+  else return span;
+  // "Bar & Grill", "Sons & Daughters of Zion": part of a longer name
+  if (flags[endToken] & Flag.CAPITAL || flags[firstToken - 1] & Flag.CAPITAL) return span;
+  if (text[endToken] === "&" || text[firstToken - 1] === "&") return span;
+  // "Bonnie & Clyde"
+  if (listed[firstToken] & listed[endToken - 1] & Listed.GIVEN_NAME) return span;
+  const last = before.at(-1);
+  if (last && last.endToken > firstToken) {
+    if (last.firstToken < firstToken) return span;
+    before.pop();
+  }
+  return { ...span, kind: ORGANISATION, firstToken, endToken };
+}
 
 const HYPHEN = Shape.MARK + 2;
 
@@ -141,7 +216,20 @@ function correct(reading: Reading, span: NameSpan, surnames: Uint8Array): NameSp
     const firstToken = afterTitles(reading, span.firstToken, span.endToken);
     return withinMarks(reading, firstToken === span.firstToken ? span : { ...span, firstToken });
   }
-  return span.kind === ORGANISATION ? correctOrganisation(reading, span) : span;
+  return span.kind === ORGANISATION ? correctOrganisation(reading, span) : withoutMeasure(reading, span);
+}
+
+/** "found in Lower Wexmoor 40 minutes later": the number is no road's. */
+function withoutMeasure({ document }: Reading, span: NameSpan): NameSpan {
+  const { lower, flags } = document.tokens;
+  const { firstToken, endToken } = span;
+  if (
+    endToken - firstToken < 2 ||
+    !(flags[endToken - 1] & Flag.NUMBER) ||
+    !(TIME_UNITS.has(lower[endToken] ?? "") || MEASURE_UNITS.has(lower[endToken] ?? ""))
+  )
+    return span;
+  return { ...span, endToken: endToken - 1 };
 }
 
 const NAME = Listed.GIVEN_NAME | Listed.SURNAME | Listed.PERSON;

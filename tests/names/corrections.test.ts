@@ -126,6 +126,32 @@ describe("correctSpans", () => {
       ["location Washington", "location Ohio"],
     ],
     ["SHOCKING — A man fled.", [], []],
+    [
+      "Orange County District Attorney Shalonda Pell spoke.",
+      ["organisation Orange County District Attorney Shalonda Pell"],
+      ["location Orange County", "person Shalonda Pell"],
+    ],
+    [
+      "Leeds Police Director Anna Pell spoke.",
+      ["organisation Leeds Police Director Anna Pell"],
+      ["organisation Leeds Police", "person Anna Pell"],
+    ],
+    [
+      "The National Police Chief Officers Council met.",
+      ["organisation National Police Chief Officers Council"],
+      ["organisation National Police Chief Officers Council"],
+    ],
+    ["found in Lower Wexmoor 40 minutes later", ["location Lower Wexmoor 40"], ["location Lower Wexmoor"]],
+    ["stopped on Highway 40 near Leeds", ["location Highway 40"], ["location Highway 40"]],
+    ["stolen from Marks & Spencer on Friday", ["person Spencer"], ["organisation Marks & Spencer"]],
+    [
+      "raided Vellacott & Daughters",
+      ["location Vellacott", "person Daughters"],
+      ["organisation Vellacott & Daughters"],
+    ],
+    ["met Karen & Peter", ["person Karen", "person Peter"], ["person Karen", "person Peter"]],
+    ["at the Wexmoor Bar & Grill", ["location Wexmoor Bar & Grill"], ["location Wexmoor Bar & Grill"]],
+    ["in Wexmoor provincial court", ["location Wexmoor"], ["organisation Wexmoor provincial court"]],
     ["SPO3 Arnel Vellacott fired.", ["person SPO3 Arnel Vellacott"], ["person Arnel Vellacott"]],
     // initials that are also letters of an office ("J.", a justice) stay
     ["It was J. D. Vellacott who spoke.", ["person J. D. Vellacott"], ["person J. D. Vellacott"]],

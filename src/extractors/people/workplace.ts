@@ -124,6 +124,8 @@ export function employer(context: Context, verb: number, end: number): NameMenti
   const own = OWNS.has(word);
   if (!own && !WORKS.has(word)) return null;
   for (let i = verb + 1; i < end && i < verb + 9; i++) {
+    // "who ran from Tesco"
+    if (own && AWAY.has(lower[i])) return null;
     const named = mentionAt(context, i);
     const of = /^(?:for|at|with|by|of|in)$/u.test(lower[i - 1]) || (/^(?:the|at)$/u.test(lower[i - 1]) && !own);
     if (named?.kind === "organisation" && (own ? i <= verb + 3 : of || lower[i - 1] === "the")) return named;
@@ -158,6 +160,7 @@ export function openedFor(context: Context, start: number): NameMention | null {
 const OWNS: ReadonlySet<string> = new Set(
   "run runs ran own owns owned found founded founds head heads headed manages".split(" "),
 );
+const AWAY: ReadonlySet<string> = new Set("from to into out off past through towards toward at".split(" "));
 const WORKS: ReadonlySet<string> = new Set(
   "work works worked drives drove plays played writes employed volunteer volunteers volunteered teaches taught serves served chairs chaired represents".split(
     " ",

@@ -67,7 +67,7 @@ describe("facts about people", () => {
     ["Swift Parcels Ltd sent flowers. The firm's director, Ruth Marsh, was there.", "Swift Parcels Ltd"],
     ["Swift Parcels Ltd sent flowers. Ruth Marsh, director of the company, was there.", "Swift Parcels Ltd"],
     ["Swift Parcels Ltd sent flowers. Director Ruth Marsh was there.", "Swift Parcels Ltd"],
-    ["Swift Parcels Ltd sent flowers. Elm House director Ruth Marsh was there.", null],
+    ["Swift Parcels Ltd sent flowers. Elm Street director Ruth Marsh was there.", null],
     ["Swift Parcels Ltd sent flowers. President Ruth Marsh was there.", null],
     [
       "Thieves robbed the Hill Street Food Bank Trust. The trust's chair, Ruth Marsh, wept.",
