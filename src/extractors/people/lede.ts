@@ -78,10 +78,12 @@ export function readLede(context: Context): Lede | null {
         return found("cleared", i, i + 1);
     // the predicate of the opening, not what its relative clauses tell: the last auxiliary and its verb
     for (let i = named - 1; i > sentence.firstToken; i--) {
-      if (!(words.of[i] & Word.BE) || !words.verb[i + 1] || tokens.flags[i + 1] & Flag.SENTENCE_START) continue;
-      const own = classOf(context, i, Math.min(i + 3, sentence.endToken));
+      // "were each sentenced"
+      const at = words.of[i + 1] & Word.ADVERB ? i + 2 : i + 1;
+      if (!(words.of[i] & Word.BE) || !words.verb[at] || tokens.flags[at] & Flag.SENTENCE_START) continue;
+      const own = classOf(context, i, Math.min(at + 2, sentence.endToken));
       if (own === "convicted" || own === "accused") return found(own, i, i + 2);
-      if (words.verb[i + 1] === Verb.clear && own === "cleared") return found(own, i, i + 2);
+      if (words.verb[at] === Verb.clear && own === "cleared") return found(own, i, i + 2);
     }
     const plea = readFinite(context, opening, named);
     return plea ?? (noun ? found(null, noun.token, noun.token + 1) : null);
