@@ -256,6 +256,9 @@ const AGAINST: ReadonlySet<CueKind> = new Set<CueKind>([
 
 const FORMAL: ReadonlySet<CueKind> = new Set<CueKind>(["convicted", "cleared"]);
 
+/** How far after an introduction its first pronoun is looked for, in tokens. */
+const NEXT = 30;
+
 /** What is said by many, and speaks against only where they are introduced so: "X, 40, said he saw it". */
 const SPOKEN: ReadonlySet<CueKind> = new Set<CueKind>(["speaker", "testified", "witness"]);
 
@@ -267,10 +270,18 @@ export interface Introduced {
 }
 
 /** The gender of the opening's noun, which helps to know whom "he" means, for someone of whom nothing else is told. */
-export function lendGender(lede: Lede, introduced: readonly Introduced[]): void {
+export function lendGender({ document }: Context, lede: Lede, introduced: readonly Introduced[]): void {
   const about = introduced[0]?.profile;
   const { kind, noun } = lede;
   if (!about || !kind || !noun?.gender || about.female + about.male > 0) return;
+  // "A man has been charged. X, 24, had been at a party. She …": X is somebody else
+  const { lower, length } = document.tokens;
+  const other = noun.gender === "male" ? "she" : "he";
+  const same = noun.gender === "male" ? "he" : "she";
+  for (let i = introduced[0].from; i < length && i < introduced[0].to + NEXT; i++) {
+    if (lower[i] === other) return;
+    if (lower[i] === same) break;
+  }
   if (about.cues.every((cue) => cue.kind === kind || cue.kind === "accused" || !AGAINST.has(cue.kind)))
     addGender(about, noun.gender, 1, noun.token);
 }

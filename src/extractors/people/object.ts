@@ -70,7 +70,7 @@ export function readObject(context: Context, profile: Profile, start: number, en
     applyPredicate(context, profile, {
       verb: i,
       passive: true,
-      negated: i > 0 && (words.of[i - 1] & Word.NOT) !== 0,
+      negated: isNegatedBefore(context, i),
       // "officers came to arrest X"
       unreal: i > 0 && ((words.of[i - 1] & Word.MODAL) !== 0 || lower[i - 1] === "to"),
       hedged: lower[i - 1] === "allegedly",
@@ -202,6 +202,21 @@ function warrantBefore({ document: { tokens } }: Context, preposition: number): 
     if (tokens.lower[i] === "no" || tokens.lower[i] === "not") return false;
     if (tokens.flags[i] & Flag.SENTENCE_START) return false;
     issued ||= ISSUED.has(tokens.lower[i]);
+  }
+  return false;
+}
+
+/** "decided not to recommend indicting X", "declined to charge X" */
+function isNegatedBefore({ document: { tokens }, words, nameAt }: Context, verb: number): boolean {
+  for (let i = verb - 1; i >= 0 && i > verb - 5; i--) {
+    if (words.of[i] & Word.NOT || /^(?:declined|refused|refusing|failed|against|avoid)$/u.test(tokens.lower[i]))
+      return true;
+    if (
+      nameAt[i] ||
+      tokens.flags[i + 1] & Flag.SENTENCE_START ||
+      (tokens.flags[i] & Flag.MARK && tokens.text[i] !== "-")
+    )
+      return false;
   }
   return false;
 }

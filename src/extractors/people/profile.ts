@@ -96,7 +96,7 @@ export function profilePeople(context: Context, people: readonly Individual[]): 
       }
     if (after.owner || before.owner) client(context, profiles, owners, before, after);
   }
-  if (lede) lendGender(lede, introduced);
+  if (lede) lendGender(context, lede, introduced);
   readPronouns(context, owners, profiles, subjects, aside);
   for (const profile of profiles.values()) readOwnKin(context, profile);
   if (lede) applyLede(lede, introduced, next);
