@@ -118,6 +118,9 @@ export function readAfter(context: Context, mention: NameMention, start: number)
     const mark = text[i];
     if (mark === "(") {
       const close = closing(context, i, end);
+      // "Sgt X (Kent Police)"
+      const within = mentionAt(context, i + 1);
+      if (within?.kind === "organisation" && within.endToken === close && !others && !joined) organisation ??= within;
       if (flags[i + 1] & Flag.NUMBER) aged = true;
       i = close + 1;
       continue;

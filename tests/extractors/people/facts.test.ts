@@ -80,6 +80,7 @@ describe("facts about people", () => {
       "It was heard at the Court of General Gaol Delivery. Deemster Ruth Marsh said so.",
       "Court of General Gaol Delivery",
     ],
+    ["Sgt Ruth Marsh (Kent Police) said so.", "Kent Police"],
     ["Ruth Marsh, who drives for Swift Parcels Ltd, fled.", "Swift Parcels Ltd"],
     ["Ruth Marsh, who ran Swift Parcels Ltd, fled.", "Swift Parcels Ltd"],
     ["Ruth Marsh, who ran from Tesco, fled.", null],
