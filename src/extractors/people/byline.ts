@@ -11,7 +11,7 @@ export function isByline(context: Context, mention: NameMention): boolean {
   const { tokens, sentences, sentenceOf, paragraphs } = document;
   const index = sentences[sentenceOf[mention.firstToken]].paragraph;
   const { firstToken, endToken, kind } = paragraphs[index];
-  if (kind === "byline") return true;
+  if (kind === "byline" || hasAddress(context, mention)) return true;
   if (endToken - firstToken > MAX_LINE)
     return (
       reportingBy(context, mention.firstToken) ||
@@ -36,6 +36,17 @@ export function isByline(context: Context, mention: NameMention): boolean {
   for (let k = next + 1; k < endToken; k++) {
     if (words.of[k] & (Word.BE | Word.HAVE) || tokens.text[k] === ".") return false;
     if (words.of[k] & Word.JOURNALIST) return true;
+  }
+  return false;
+}
+
+/** "Ana Silva, ana.silva@paper.example" at the end of a story: the address of who wrote it. */
+function hasAddress({ document: { tokens } }: Context, { firstToken, endToken }: NameMention): boolean {
+  if (!(tokens.flags[firstToken] & Flag.SENTENCE_START) || endToken - firstToken < 2) return false;
+  if (!/^[,(|–—-]$/u.test(tokens.text[endToken] ?? "")) return false;
+  for (let i = endToken + 1; i < tokens.length && i < endToken + 7; i++) {
+    if (tokens.text[i].includes("@")) return true;
+    if (tokens.flags[i] & (Flag.SENTENCE_START | Flag.CAPITAL)) return false;
   }
   return false;
 }

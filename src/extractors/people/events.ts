@@ -481,6 +481,9 @@ const GAOLS = new Set("prison jail custody gaol".split(" "));
 /** "Prosecutors say X and Y robbed the shop": what is told of a subject is told by those who accuse. */
 function isAttributed({ document: { tokens, sentences, sentenceOf }, words }: Context, from: number): boolean {
   const first = sentences[sentenceOf[from]].firstToken;
+  // "According to police, X had conspired …"
+  if (tokens.lower[first] === "according" && from - first < 20)
+    for (let i = first + 2; i < first + 6; i++) if (AUTHORITIES.has(tokens.lower[i])) return true;
   if (!AUTHORITIES.has(tokens.lower[first]) || from - first > 24) return false;
   for (let i = first + 1; i < first + 4 && i < from; i++)
     if (

@@ -45,6 +45,8 @@ export function readGroupGender(context: Context, profiles: Iterable<Profile>): 
       if (/^(?:brothers|sisters)$/u.test(tokens.lower[i])) size = 2;
       for (let k = i - 1; k >= firstToken && k > i - 5; k--) {
         const number = NUMBERS[tokens.lower[k]];
+        // "seven people, including two women"
+        if (tokens.lower[k - 1] === "including") return;
         if (number) size = number;
         if (number || tokens.flags[k] & Flag.MARK) break;
       }

@@ -201,7 +201,9 @@ export function goesOn(context: Context, before: NameMention, mention: NameMenti
   // "the murder of A in Leeds, B said": a comma alone makes no list, unless it goes on after B
   const after = mention.endToken;
   const listed =
-    words.of[after] & (Word.CONJUNCTION | Word.PREPOSITION) || ",;()–—".includes(tokens.text[after] ?? ",");
+    words.of[after] & (Word.CONJUNCTION | Word.PREPOSITION) ||
+    /^(?:alias|aka|@)$/u.test(tokens.lower[after] ?? "") ||
+    ",;()–—".includes(tokens.text[after] ?? ",");
   for (let i = before.endToken; i < start; i++) {
     if (nameAt[i]) continue;
     const bits = words.of[i];

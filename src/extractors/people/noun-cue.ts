@@ -78,6 +78,9 @@ export function nounCue(
     /^(?:chief|head|director|representative|spokesperson|president|secretary|chair|chairman|chairwoman)$/u.test(word)
   ) {
     if (kind === "police" || (among(POLICE) && !among(FIRE) && !among(BODIES))) return cue("police");
+    // "Chief X said" in a story of crime
+    if (word === "chief" && !organisation && context.ofCrime && isCalled(context, head) && !among(FIRE))
+      return cue("police");
     if (kind === "prosecution") return cue("prosecutor");
     if (kind === "government" || kind === "political" || among(FIRE)) return cue("official");
     if (word === "secretary" && among(CABINET)) return cue("official");
@@ -94,6 +97,7 @@ export function nounCue(
     if (kind === "charity") return cue("other");
     if (among(FIRE) || kind === "prison" || (word === "inspector" && INSPECTED.has(tokens.lower[head - 1])))
       return cue("official");
+    if (/^officers?$/u.test(word) && ON_DUTY.has(tokens.lower[head - 1])) return cue("police");
     if (word === "officer" && tokens.text[head] === "Officer" && kind !== "company") return cue("police");
     // "Investigator X", in capitals before the name
     if (isCalled(context, head) && /^(?:investigator|agent|commander|marshal|ranger)$/u.test(word))
@@ -157,6 +161,8 @@ const INSPECTED = new Set(
     " ",
   ),
 );
+/** What only officers of the police are called: "one of the responding officers, X". */
+const ON_DUTY = new Set("responding arresting investigating patrol undercover uniformed off-duty duty".split(" "));
 const RETIRED = new Set(["retired"]);
 
 /** A title in capitals just before a name. */

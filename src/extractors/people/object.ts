@@ -94,6 +94,11 @@ export function readObject(context: Context, profile: Profile, start: number, en
       for (let k = i - 1; k >= 0 && k > i - 5 && !(flags[k + 1] & Flag.SENTENCE_START); k--)
         if (/^(?:fired?|firing|shooting)$/u.test(lower[k])) return addCue(profile, "harmed", k, start, "was shot at");
       return;
+    case "with":
+      // "had conspired with X to rob the shop"
+      if (/^(?:conspir|collud|conniv)(?:ed|ing|e)$/u.test(lower[i - 1] ?? "") && !(words.of[i - 2] & Word.NOT))
+        addCue(profile, "suspected", i - 1, start, "was conspired with");
+      return;
     case "by":
       return agent(context, profile, i);
     case "as":
@@ -122,6 +127,9 @@ export function readObject(context: Context, profile: Profile, start: number, en
           start,
           "is represented by a lawyer",
         );
+      // "are looking for X for robbery", "searching for X, wanted in a burglary"; not for a missing child
+      if (i > 0 && /^(?:looking|searching|search|appealing)$/u.test(lower[i - 1]) && isSoughtFor(context, end))
+        return addCue(profile, "accused", i - 1, start, "is looked for");
       if (warrantBefore(context, i)) return addCue(profile, "accused", i - 1, start, "a warrant was issued");
       // "a memorial service for X"
       if (i > 0 && /^(?:service|vigil|funeral|memorial|mass)$/u.test(lower[i - 1]))
@@ -178,6 +186,19 @@ function outermost({ document, words, nameAt }: Context, start: number, end: num
     if (tokens.flags[i] & (Flag.MARK | Flag.SENTENCE_START) || nameAt[i] || words.of[i] & Word.PREPOSITION) break;
   }
   return start;
+}
+
+/** "… for aggravated burglary", "…, 54, wanted in a robbery", "… in connection with" after the name of who is looked for. */
+function isSoughtFor({ document: { tokens }, words }: Context, from: number): boolean {
+  let reason = false;
+  for (let i = from; i < tokens.length && i < from + 14; i++) {
+    const word = tokens.lower[i];
+    if (tokens.flags[i] & Flag.SENTENCE_START || word === "missing") return false;
+    if (word === "wanted" || word === "warrant" || words.of[i] & Word.SUSPECT) return true;
+    if (word === "for" || word === "over" || word === "in") reason = true;
+    if (reason && (words.of[i] & Word.OFFENCE || (word === "connection" && tokens.lower[i - 1] === "in"))) return true;
+  }
+  return false;
 }
 
 /** "help find X", "for help in finding X": not "failed to find X". */
@@ -336,7 +357,7 @@ function agent(context: Context, profile: Profile, by: number): undefined {
   }
   function courtBefore(at: number): boolean {
     for (let i = at - 1; i >= 0 && i > at - 7; i--)
-      if (/^(?:court|panel|bench|judges?|justices)$/u.test(lower[i])) return true;
+      if (/^(?:court|bench|judges?|justices)$/u.test(lower[i])) return true;
     return false;
   }
   function gangBefore(at: number): boolean {
@@ -427,7 +448,9 @@ function identified(context: Context, profile: Profile, as: number): undefined {
       const own = words.verb[i];
       // "The suspect's son, identified as X"
       if (lower[i + 1] === "'s") continue;
-      if (VICTIM_PHRASE.has(lower[i]) || own === Verb.kill || own === Verb.die) return "victim";
+      // "identified the man who was shot as X"
+      const hurt = own === Verb.harm && (words.of[i - 1] & Word.BE) !== 0;
+      if (VICTIM_PHRASE.has(lower[i]) || own === Verb.kill || own === Verb.die || hurt) return "victim";
       if (SUSPECT_PHRASE.has(lower[i]) || own === Verb.arrest || own === Verb.charge) return "accused";
       if (words.of[i] & Word.SUSPECT) return "accused";
     }

@@ -130,6 +130,11 @@ function readOne(
     }
     if (passive && (bits & Word.PREPOSITION || STATES[word])) {
       if (negated) return i + 1;
+      // "is due in court on Friday", "is due back before magistrates"
+      if (/^(?:due|back)$/u.test(lower[i - 1]) && /^(?:in|before|at)$/u.test(word) && soon(context, i + 1, BENCH, 6)) {
+        addCue(profile, "accused", from, i + 1, "appeared in court");
+        return i + 1;
+      }
       return readState(context, profile, i, end);
     }
     if (verb === 0) {
@@ -156,11 +161,11 @@ function readOne(
         addCue(profile, "accused", i, i + 3, "gave themself up");
       } else if (negated && INVOLVED.has(word) && lower[i - 1] === "no" && isOfficial(context, i)) {
         addCue(profile, "cleared", i - 1, i + 1, "has no connection with it");
-      } else if (passive && readFate(context, profile, i)) {
+      } else if ((passive || (voice.passive && lower[i + 1] === "dead")) && readFate(context, profile, i)) {
         return i + 1;
       } else if (
         word === "surrendered" &&
-        (flags[i + 1] & Flag.MARK || (lower[i + 1] === "to" && soon(context, i + 2, TO_POLICE, 4)))
+        (flags[i + 1] & Flag.MARK || (/^(?:to|at)$/u.test(lower[i + 1]) && soon(context, i + 2, TO_POLICE, 5)))
       ) {
         addCue(profile, "accused", i, i + 1, "gave themself up");
       } else if (word === "entered" || word === "changed") {
@@ -425,6 +430,8 @@ function nextPredicate(context: Context, from: number, end: number): number {
     // "was arrested and charged", but no noun: "shot and killed"
     if (words.verb[j] && !(flags[j] & Flag.CAPITAL)) return j;
     if (lower[j] === "let" && lower[j + 1] === "off") return j;
+    // "was found in the street and pronounced dead"
+    if (/^(?:pronounced|declared)$/u.test(lower[j]) && lower[j + 1] === "dead") return j;
     if (words.of[j] & SKIPPED) continue;
   }
   return -1;

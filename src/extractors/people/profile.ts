@@ -150,7 +150,7 @@ interface Previous {
 
 /** "Getaway riders A and B", "brothers A, 35, and B": the noun is of both. */
 function pluralNoun({ document: { tokens } }: Context, before: Before): Before | null {
-  return before.headToken >= 0 && /(?:s|men|women)$/u.test(tokens.lower[before.headToken]) ? before : null;
+  return before.headToken >= 0 && /(?:s|men|women|accused)$/u.test(tokens.lower[before.headToken]) ? before : null;
 }
 
 function sharedNoun(context: Context, previous: Previous, mention: NameMention, before: Before): Before | null {

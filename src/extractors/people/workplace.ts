@@ -256,8 +256,9 @@ const BODY_WORDS: ReadonlySet<string> = new Set(
 const MOST_NAMES = 200;
 
 const STAFF =
-  /^(?:director|founder|ceo|chief|executive|manager|chairman|chairwoman|chairperson|chair|president|treasurer|secretary|caretaker|receptionist|principal|headteacher|headmaster|headmistress|bookkeeper|trustee|spokesman|spokeswoman|spokesperson)$/u;
+  /^(?:director|founder|ceo|chief|executive|manager|chairman|chairwoman|chairperson|chair|president|treasurer|secretary|caretaker|receptionist|bookkeeper|trustee|spokesman|spokeswoman|spokesperson)$/u;
 const OWNERS = /^(?:owner|co-owner|proprietor|boss|cashier|bookkeeper)$/u;
+const TEACHERS = /^(?:principal|headteacher|headmaster|headmistress)$/u;
 const STAFFED: readonly OrganisationKind[] = [
   "company",
   "charity",
@@ -277,7 +278,7 @@ function nearBody(context: Context, from: number, to: number): NameMention | nul
   const { document, kindOf } = context;
   const { tokens, sentences, sentenceOf } = document;
   const job = tokens.lower[to - 1];
-  const kinds = OWNERS.test(job) ? COMPANY : STAFF.test(job) ? STAFFED : null;
+  const kinds = OWNERS.test(job) ? COMPANY : TEACHERS.test(job) ? SCHOOL : STAFF.test(job) ? STAFFED : null;
   if (!kinds || isFormer(context, from, to)) return null;
   // "President X" is of a country, "director of X" of what the text says
   if ((job === "president" || job === "secretary" || job === "chief") && tokens.flags[to - 1] & Flag.CAPITAL)
