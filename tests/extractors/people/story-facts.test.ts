@@ -22,23 +22,41 @@ interface Story {
 }
 const stories: Story[] = JSON.parse(readFileSync(new URL("../../specs/story-facts.json", import.meta.url), "utf8"));
 
+/** Names come from a tagger that is trained anew at times: a few may be lost, the rest has to be right. */
+const FLOOR = 0.96;
+
 describe("stories, and what they tell of people", () => {
-  it.each(stories.map((story) => [story.about, story] as const))("%s", (_, story) => {
-    const { people, organisations, locations } = extract(story.text, { region: story.region });
-    const names = new Map([...organisations, ...locations].map(({ id, name }) => [id, name]));
-    const told = people.map((person) => {
-      const facts: Required<Facts> = {
-        title: person.title,
-        age: person.age?.min ?? null,
-        organisation: person.organisationId && (names.get(person.organisationId) ?? null),
-        residence: person.residence && (names.get(person.residence) ?? null),
-        nationality: person.nationality,
-        aliases: person.aliases,
-      };
-      const expected = Object.keys(story.people[person.name] ?? {}) as (keyof Facts)[];
-      return [person.name, Object.fromEntries(expected.map((fact) => [fact, facts[fact]]))];
-    });
-    expect(Object.fromEntries(told)).toEqual(story.people);
-    expect(people.map(({ name }) => name)).toEqual(Object.keys(story.people));
+  it("tells names and facts right", () => {
+    let right = 0;
+    const wrong: string[] = [];
+    const count = (ok: boolean, what: string) => {
+      if (ok) right++;
+      else wrong.push(what);
+    };
+    for (const { about, region, text, people: expected } of stories) {
+      const { people, organisations, locations } = extract(text, { region });
+      const names = new Map([...organisations, ...locations].map(({ id, name }) => [id, name]));
+      const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? null));
+      for (const person of people) count(person.name in expected, `${about}: ${person.name} is nobody`);
+      for (const [name, facts] of Object.entries(expected)) {
+        const person = people.find((found) => found.name === name);
+        count(person !== undefined, `${about}: ${name} is missing`);
+        if (!person) continue;
+        const told: Required<Facts> = {
+          title: person.title,
+          age: person.age?.min ?? null,
+          organisation: nameOf(person.organisationId),
+          residence: nameOf(person.residence),
+          nationality: person.nationality,
+          aliases: person.aliases,
+        };
+        for (const fact of Object.keys(facts) as (keyof Facts)[])
+          count(
+            JSON.stringify(told[fact]) === JSON.stringify(facts[fact]),
+            `${about}: ${name}, ${fact}: ${told[fact]}, not ${facts[fact]}`,
+          );
+      }
+    }
+    expect(right / (right + wrong.length), wrong.join("\n")).toBeGreaterThan(FLOOR);
   });
 });
