@@ -28,7 +28,7 @@ export function correctSpans(reading: Reading, spans: readonly NameSpan[]): Name
     if (one.kind === ORGANISATION) {
       const second = secondOf(reading, one);
       if (second > 0) {
-        corrected.push({ ...one, endToken: second - 1 });
+        corrected.push({ ...one, endToken: second - 1 }); // without "and" or "'s"
         one = { ...one, firstToken: second };
       } else one = withFirstHalf(reading, one, corrected);
     }
@@ -128,8 +128,11 @@ function extendForce({ document }: Reading, span: NameSpan | null): NameSpan | n
 }
 
 /** "Arlen County Sheriff’s Office and Bexley Police" are two: where the second begins, if "and" joins two that end in words for bodies; else -1. */
-function secondOf({ document }: Reading, { firstToken, endToken }: NameSpan): number {
+function secondOf({ document, shape }: Reading, { firstToken, endToken }: NameSpan): number {
   const { lower, flags } = document.tokens;
+  // "the RCMP's Major Crime Unit": a force and its unit
+  if (shape[firstToken] === Shape.ACRONYM && shape[firstToken + 1] === Shape.POSSESSIVE && endToken - firstToken > 2)
+    return firstToken + 2;
   if (!BODIES.has(lower[endToken - 1])) return -1;
   for (let i = firstToken + 2; i < endToken - 2; i++) {
     if (lower[i] === "of" || lower[i] === "for") return -1;

@@ -127,6 +127,12 @@ describe("correctSpans", () => {
     ],
     ["SHOCKING — A man fled.", [], []],
     [
+      "the RCMP's Major Crime Unit",
+      ["organisation RCMP's Major Crime Unit"],
+      ["organisation RCMP", "organisation Major Crime Unit"],
+    ],
+    ["McDonald's Corporation", ["organisation McDonald's Corporation"], ["organisation McDonald's Corporation"]],
+    [
       "Orange County District Attorney Shalonda Pell spoke.",
       ["organisation Orange County District Attorney Shalonda Pell"],
       ["location Orange County", "person Shalonda Pell"],
