@@ -216,7 +216,7 @@ function correct(reading: Reading, span: NameSpan, surnames: Uint8Array): NameSp
   const house = houseAt(reading, span);
   if (house > 0) return { ...span, kind: ORGANISATION, endToken: span.endToken + house };
   if (span.kind === PERSON) {
-    const firstToken = afterTitles(reading, span.firstToken, span.endToken);
+    const firstToken = fromTitle(reading, afterTitles(reading, span.firstToken, span.endToken));
     return withinMarks(reading, firstToken === span.firstToken ? span : { ...span, firstToken });
   }
   return span.kind === ORGANISATION ? correctOrganisation(reading, span) : withoutMeasure(reading, span);
@@ -268,6 +268,22 @@ function houseAt({ document }: Reading, { kind, firstToken, endToken }: NameSpan
   if (kind === ORGANISATION || endToken >= lower.length || flags[endToken] & (Flag.CAPITAL | Flag.MARK)) return 0;
   const house = HOUSES.find((words) => words.every((word, k) => lower[endToken + k] === word));
   return house && !ARTICLES.has(lower[firstToken - 1] ?? "") ? house.length : 0;
+}
+
+/** "Mrs Rosemond Dodua Agyiri" of "Dodua Agyiri": a capitalised word between a title and a name is the name's first. */
+function fromTitle({ document, listed, shape }: Reading, first: number): number {
+  const title = Listed.HONORIFIC | Listed.RANK;
+  // "Det Con Holly Batt"
+  if (
+    first < 2 ||
+    document.tokens.text[first - 1].length < 4 ||
+    shape[first - 1] !== Shape.CAPITAL ||
+    shape[first] !== Shape.CAPITAL
+  )
+    return first;
+  if (listed[first - 1] & (title | Listed.JOB | Listed.ORGANISATION) || !(listed[first - 2] & title)) return first;
+  if (shape[first - 2] >= Shape.DIGIT || shape[first - 2] < Shape.CAPITAL) return first;
+  return document.sentenceOf[first - 2] === document.sentenceOf[first] ? first - 1 : first;
 }
 
 /** Words before a name that somebody goes by. */

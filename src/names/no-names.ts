@@ -23,6 +23,7 @@ export const GENERIC: ReadonlySet<string> = new Set([
   "organized crime group",
   "organized crime groups",
   "organised crime",
+  "league",
   "red notice",
   "amber alert",
   "breaking news",

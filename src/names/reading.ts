@@ -67,8 +67,9 @@ const chained = (document: Document, i: number): boolean => {
   if (flags & Flag.NUMBER) return true;
   if (flags & Flag.MARK) return LINKING_MARKS.has(document.tokens.text[i]);
   const lower = document.tokens.lower[i];
-  // "Vikram a/l Anbu", "Vikram s/o Anbu": son or daughter of
-  if (lower.length === 1 && (document.tokens.text[i + 1] === "/" || document.tokens.text[i - 1] === "/")) return true;
+  // "Vikram a/l Anbu", "Vikram s/o Anbu": son or daughter of; "r/o Thane" says where he lives
+  if (document.tokens.text[i + 1] === "/" && (lower === "a" || lower === "s" || lower === "d")) return true;
+  if (document.tokens.text[i - 1] === "/" && (lower === "l" || lower === "p")) return true;
   return INNER_WORDS.has(lower);
 };
 

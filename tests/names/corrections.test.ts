@@ -126,6 +126,9 @@ describe("correctSpans", () => {
       ["location Washington", "location Ohio"],
     ],
     ["SHOCKING — A man fled.", [], []],
+    ["before Mrs Rosemond Dodua Vellacott", ["person Dodua Vellacott"], ["person Rosemond Dodua Vellacott"]],
+    ["said Police Constable Vellacott", ["person Vellacott"], ["person Vellacott"]],
+    ["The League president spoke.", ["organisation League"], []],
     [
       "the RCMP's Major Crime Unit",
       ["organisation RCMP's Major Crime Unit"],
