@@ -6,7 +6,7 @@
 export const VEHICLE_MAKES: ReadonlySet<string> = new Set(
   (
     "acura alfa aprilia audi bentley bmw bugatti buick byd cadillac chery chevrolet chevy chrysler citroen citroën " +
-    "cupra dacia daewoo daf daihatsu daimler datsun dodge ducati ferrari fiat ford gmc haval hino holden honda " +
+    "cupra dacia daewoo daf daihatsu daimler datsun dodge ducati ferrari fiat ford gmc harley-davidson haval hino holden honda " +
     "hummer hyundai infiniti isuzu iveco jaguar jeep kawasaki kia ktm lamborghini lancia ldv lexus lotus mahindra maruti " +
     "maserati mazda mclaren mercedes mini mitsubishi nissan oldsmobile opel peugeot piaggio polestar " +
     "pontiac porsche proton ram renault rover saab scania seat skoda škoda smart ssangyong subaru suzuki tata tesla " +

@@ -1,5 +1,6 @@
 import { Flag } from "../document/index.js";
 import { MEASURE_UNITS, TIME_UNITS } from "../lexicon/quantity-units.js";
+import { VEHICLE_MAKES } from "../lexicon/vehicle-makes.js";
 import { Listed } from "./lists.js";
 import { GENERIC, NO_NAMES } from "./no-names.js";
 import type { Reading } from "./reading.js";
@@ -216,10 +217,84 @@ function correct(reading: Reading, span: NameSpan, surnames: Uint8Array): NameSp
   const house = houseAt(reading, span);
   if (house > 0) return { ...span, kind: ORGANISATION, endToken: span.endToken + house };
   if (span.kind === PERSON) {
+    if (isMake(reading, span)) return null;
+    if (isWard(reading, span) || isOfState(reading, span)) return { ...span, kind: LOCATION };
     const firstToken = fromTitle(reading, afterTitles(reading, span.firstToken, span.endToken));
     return withinMarks(reading, firstToken === span.firstToken ? span : { ...span, firstToken });
   }
+  if (span.kind === LOCATION && isGeneric(reading, span)) return null;
+  if (span.kind === LOCATION && (isFirm(reading, span) || isCourt(reading, span)))
+    return { ...span, kind: ORGANISATION };
   return span.kind === ORGANISATION ? correctOrganisation(reading, span) : withoutMeasure(reading, span);
+}
+
+const ONE: ReadonlySet<string> = new Set([
+  "a",
+  "an",
+  "the",
+  "his",
+  "her",
+  "their",
+  "stolen",
+  "red",
+  "blue",
+  "black",
+  "white",
+]);
+
+/** "a stolen Harley-Davidson": a make of cars or motorcycles, told apart from a man called Ford. */
+function isMake({ document }: Reading, { firstToken, endToken }: NameSpan): boolean {
+  const { lower, text } = document.tokens;
+  const make = lower.slice(firstToken, endToken).join("");
+  return (
+    endToken - firstToken <= 3 && text[firstToken] !== "" && VEHICLE_MAKES.has(make) && ONE.has(lower[firstToken - 1])
+  );
+}
+
+const PARTIES: ReadonlySet<string> = new Set(
+  "lab con lib dem ld snp green dup uup sdlp sf ff fg labour conservative ind".split(" "),
+);
+
+/** "Councillor Ann Pell (Lab, Wexmoor North)": the ward of a councillor stands after the party. */
+const isWard = ({ document: { tokens } }: Reading, { firstToken: i }: NameSpan): boolean =>
+  i > 2 && tokens.text[i - 1] === "," && PARTIES.has(tokens.lower[i - 2]) && /^[([]$/u.test(tokens.text[i - 3]);
+
+const OF_STATES: ReadonlySet<string> = new Set(
+  "tag tags plate plates license licence registration law driver residents state".split(" "),
+);
+
+/** "a car with Georgia plates": nobody's name. */
+const isOfState = ({ document: { tokens }, place }: Reading, { firstToken, endToken }: NameSpan): boolean =>
+  endToken - firstToken === 1 && place[firstToken] > 0 && OF_STATES.has(tokens.lower[endToken] ?? "");
+
+const HEADS: ReadonlySet<string> = new Set(["ceo", "co-founder", "cfo"]);
+const FIRM_WORDS: ReadonlySet<string> = new Set(
+  "digital holdings ventures technologies solutions logistics securities capital systems software".split(" "),
+);
+
+/** "Outway CEO Ann Pell", "Northgate Digital". */
+function isFirm({ document: { tokens }, listed }: Reading, { firstToken, endToken }: NameSpan): boolean {
+  if (HEADS.has(tokens.lower[endToken] ?? "")) return true;
+  return endToken - firstToken > 1 && FIRM_WORDS.has(tokens.lower[endToken - 1]) && !(listed[endToken] & NAME);
+}
+
+const HEARD: ReadonlySet<string> = new Set(
+  "fined sentenced jailed appeared appear charged convicted hearing trial judge magistrate magistrates pleaded remanded bail arraigned heard admitted denied".split(
+    " ",
+  ),
+);
+
+/** "was fined at Wexmoor Court": no street, as long as somebody is tried there. */
+function isCourt(
+  { document: { tokens, sentences, sentenceOf } }: Reading,
+  { firstToken, endToken }: NameSpan,
+): boolean {
+  if (tokens.lower[endToken - 1] !== "court" || endToken - firstToken < 2) return false;
+  if (!/^(?:at|in|before)$/u.test(tokens.lower[firstToken - 1] ?? "")) return false;
+  const { firstToken: from, endToken: to } = sentences[sentenceOf[firstToken]];
+  for (let i = Math.max(from, firstToken - 24); i < Math.min(to, endToken + 24); i++)
+    if (HEARD.has(tokens.lower[i])) return true;
+  return false;
 }
 
 /** "found in Lower Wexmoor 40 minutes later": the number is no road's. */
@@ -334,7 +409,7 @@ const NO_BODIES: ReadonlySet<string> = new Set(
 );
 /** "riot police": any force's. */
 const NO_FORCES: ReadonlySet<string> = new Set(
-  "riot armed nearby local provincial borough city state military secret border traffic undercover plainclothes uniformed".split(
+  "area village district divisional regional riot armed nearby local provincial borough city state military secret border traffic undercover plainclothes uniformed".split(
     " ",
   ),
 );
@@ -351,12 +426,15 @@ function correctOrganisation(reading: Reading, span: NameSpan): NameSpan | null 
     return { ...span, endToken: endToken + 2 };
   if (endToken - firstToken === 1 && NO_NAMES.has(reading.word[firstToken])) return null;
   if (DEPUTIES.has(lower[firstToken]) || NO_BODIES.has(lower[endToken - 1])) return null;
-  if (endToken - firstToken < 5 && GENERIC.has(lower.slice(firstToken, endToken).join(" "))) return null;
+  if (isGeneric(reading, span)) return null;
   if (endToken - firstToken === 2 && text[firstToken + 1] === "police" && NO_FORCES.has(lower[firstToken])) return null;
   // "Millbrook Shopping Center": a site
   if (SHOPPING.has(lower[endToken - 1]) && lower[endToken - 2] === "shopping") return { ...span, kind: LOCATION };
   // "on Monday Ashford Police raided"
   if (WEEKDAYS.has(lower[firstToken]) && BODIES.has(lower[endToken - 1]) && endToken - firstToken > 1) firstToken++;
+  // "the Court of King's Bench"
+  if (/^(?:king|queen)$/u.test(lower[endToken - 1]) && lower[endToken] === "'s" && lower[endToken + 1] === "bench")
+    endToken += 2;
   // "the General Court Martial"
   if (lower[endToken - 1] === "court" && lower[endToken] === "martial") endToken++;
   if (LEVELS.has(lower[firstToken]) && !(flags[firstToken] & Flag.CAPITAL) && endToken - firstToken > 1) firstToken++;
@@ -369,6 +447,9 @@ function correctOrganisation(reading: Reading, span: NameSpan): NameSpan | null 
   if (body) return { ...span, firstToken, endToken };
   return reading.place[firstToken] > 0 ? { ...span, kind: LOCATION, firstToken, endToken } : null;
 }
+
+const isGeneric = ({ document: { tokens } }: Reading, { firstToken, endToken }: NameSpan): boolean =>
+  endToken - firstToken < 5 && GENERIC.has(tokens.lower.slice(firstToken, endToken).join(" "));
 
 const CAPITAL_DISTRICT: ReadonlySet<string> = new Set(["d.c.", "dc", "d.c"]);
 

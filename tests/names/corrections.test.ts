@@ -31,6 +31,16 @@ function corrected(text: string, names: readonly string[]): string[] {
 
 describe("correctSpans", () => {
   it.each<[string, string[], string[]]>([
+    ["They found a stolen Harley-Davidson.", ["person Harley-Davidson"], []],
+    ["Councillor Pell (Lab, Wexmoor North) wept.", ["person Wexmoor North"], ["location Wexmoor North"]],
+    ["It has Georgia plates.", ["person Georgia"], ["location Georgia"]],
+    ["She left Georgia crying.", ["person Georgia"], ["person Georgia"]],
+    ["Outway CEO Ann Pell spoke.", ["location Outway", "person Ann Pell"], ["organisation Outway", "person Ann Pell"]],
+    ["He was fined at West Wexmoor Court.", ["location West Wexmoor Court"], ["organisation West Wexmoor Court"]],
+    ["He lived at West Wexmoor Court.", ["location West Wexmoor Court"], ["location West Wexmoor Court"]],
+    ["The Court of King's Bench heard it.", ["organisation Court of King"], ["organisation Court of King's Bench"]],
+    ["Area police spoke.", ["organisation Area police"], []],
+    ["They had Super Bowl tickets.", ["location Super Bowl"], []],
     ["Senior Sergeant Vellacott spoke.", ["person Sergeant Vellacott"], ["person Vellacott"]],
     ["Madam Lim Bee Choo wept.", ["person Madam Lim Bee Choo"], ["person Lim Bee Choo"]],
     // a given name that is also a title stays
