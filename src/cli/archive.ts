@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { InputError } from "../archive/inputs/index.js";
 import { RunError, type RunOptions, runArchive } from "../archive/run.js";
@@ -39,7 +40,14 @@ export function archiveCommand(): Command {
     .action(runCommand);
 }
 
+/**
+ * How long the engine watches a function before it optimises it, in bytes of bytecode run; seven times its default.
+ * Each worker compiles the library for itself: so it compiles what is hot for good, once, and leaves its core to the rest.
+ */
+const COMPILE_AFTER = 500_000;
+
 async function runCommand(inputs: readonly string[], { text, timeout, ...flags }: Flags): Promise<void> {
+  setFlagsFromString(`--interrupt-budget=${COMPILE_AFTER}`);
   const stop = new AbortController();
   const onSignal = () => {
     if (stop.signal.aborted) process.exit(130); // asked twice: at once

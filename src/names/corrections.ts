@@ -243,13 +243,10 @@ const ONE: ReadonlySet<string> = new Set([
 ]);
 
 /** "a stolen Harley-Davidson": a make of cars or motorcycles, told apart from a man called Ford. */
-function isMake({ document }: Reading, { firstToken, endToken }: NameSpan): boolean {
-  const { lower, text } = document.tokens;
-  const make = lower.slice(firstToken, endToken).join("");
-  return (
-    endToken - firstToken <= 3 && text[firstToken] !== "" && VEHICLE_MAKES.has(make) && ONE.has(lower[firstToken - 1])
-  );
-}
+const isMake = ({ document: { tokens } }: Reading, { firstToken, endToken }: NameSpan): boolean =>
+  endToken - firstToken <= 3 &&
+  ONE.has(tokens.lower[firstToken - 1]) &&
+  VEHICLE_MAKES.has(tokens.lower.slice(firstToken, endToken).join(""));
 
 const PARTIES: ReadonlySet<string> = new Set(
   "lab con lib dem ld snp green dup uup sdlp sf ff fg labour conservative ind".split(" "),
@@ -449,7 +446,11 @@ function correctOrganisation(reading: Reading, span: NameSpan): NameSpan | null 
 }
 
 const isGeneric = ({ document: { tokens } }: Reading, { firstToken, endToken }: NameSpan): boolean =>
-  endToken - firstToken < 5 && GENERIC.has(tokens.lower.slice(firstToken, endToken).join(" "));
+  endToken - firstToken < 5 &&
+  GENERIC_OPENINGS.has(tokens.lower[firstToken]) &&
+  GENERIC.has(tokens.lower.slice(firstToken, endToken).join(" "));
+/** Their first words: most names are told by them, without a string being made. */
+const GENERIC_OPENINGS: ReadonlySet<string> = new Set([...GENERIC].map((name) => name.split(" ", 1)[0]));
 
 const CAPITAL_DISTRICT: ReadonlySet<string> = new Set(["d.c.", "dc", "d.c"]);
 
