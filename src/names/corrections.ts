@@ -437,7 +437,8 @@ function correctOrganisation(reading: Reading, span: NameSpan): NameSpan | null 
   if (LEVELS.has(lower[firstToken]) && !(flags[firstToken] & Flag.CAPITAL) && endToken - firstToken > 1) firstToken++;
   // "the Orange County Sheriff's deputy": the office
   const owner = lower[endToken - 1] === "sheriff" && lower[endToken] === "'s";
-  if (owner || !OFFICES.has(lower[endToken - 1])) return { ...span, firstToken, endToken };
+  if (owner || !OFFICES.has(lower[endToken - 1]))
+    return firstToken === span.firstToken && endToken === span.endToken ? span : { ...span, firstToken, endToken };
   while (endToken > firstToken && OFFICES.has(lower[endToken - 1])) endToken--;
   if (endToken === firstToken) return null;
   const body = reading.listed[endToken - 1] & Listed.ORGANISATION || reading.known[endToken - 1] > 0;

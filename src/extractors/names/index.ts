@@ -32,6 +32,12 @@ export interface NameMention extends Mention {
 /** A mention before it has an id. */
 export type FoundName = Omit<NameMention, "id">;
 
+function numbered(name: FoundName, i: number): NameMention {
+  const { text, start, end, kind, firstToken, endToken, confidence, known, explanation } = name;
+  const mention = { id: `name-${i + 1}`, text, start, end, kind, firstToken, endToken, confidence, known };
+  return explanation ? { ...mention, explanation } : mention;
+}
+
 /** Finds the mentions of names: tagged once, read by the extractors of people, organisations and locations. */
 export const names = defineExtractor<"names", NameMention>({
   list: "names",
@@ -57,7 +63,7 @@ export const names = defineExtractor<"names", NameMention>({
       },
     );
     const found = applyDesk(document, options, tagged);
-    return found.map((name, i) => ({ ...name, id: `name-${i + 1}` }));
+    return found.map(numbered);
   },
 });
 
