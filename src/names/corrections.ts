@@ -228,7 +228,8 @@ function correct(reading: Reading, span: NameSpan, surnames: Uint8Array): NameSp
   return span.kind === ORGANISATION ? correctOrganisation(reading, span) : withoutMeasure(reading, span);
 }
 
-const ONE: ReadonlySet<string> = new Set([
+/** What stands before a thing and before nobody's name. */
+const BEFORE_THINGS: ReadonlySet<string> = new Set([
   "a",
   "an",
   "the",
@@ -245,7 +246,7 @@ const ONE: ReadonlySet<string> = new Set([
 /** "a stolen Harley-Davidson": a make of cars or motorcycles, told apart from a man called Ford. */
 const isMake = ({ document: { tokens } }: Reading, { firstToken, endToken }: NameSpan): boolean =>
   endToken - firstToken <= 3 &&
-  ONE.has(tokens.lower[firstToken - 1]) &&
+  BEFORE_THINGS.has(tokens.lower[firstToken - 1]) &&
   VEHICLE_MAKES.has(tokens.lower.slice(firstToken, endToken).join(""));
 
 const PARTIES: ReadonlySet<string> = new Set(

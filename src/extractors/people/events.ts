@@ -151,12 +151,15 @@ const COURT_HEARERS = new Set(
 const GUILTY = new Set(["guilty"]);
 const INSANE = new Set(["not"]);
 
-function speaksForOthers({ document: { tokens } }: Context, { title }: Profile): boolean {
+/** Spokeswomen and lawyers deny on behalf of others, by their titles. */
+function deniesForOthers({ document: { tokens } }: Context, { title }: Profile): boolean {
   if (!title) return false;
   for (let i = title.span.from; i < title.span.to; i++) if (SPEAKING.test(tokens.lower[i])) return true;
   return false;
 }
 const SPEAKING = /spokes|lawyer|attorney|solicitor|barrister|counsel|secretary/u;
+
+/** Among the words for offences, those that tell of one only right beside the verb. */
 const VAGUE = new Set("responsibility involvement part conduct".split(" "));
 
 /** A plea or denial is of an offence: "admitted burglary", "denies two counts", "admitted killing"; not "admitted he …". */
@@ -329,8 +332,7 @@ export function applyPredicate(context: Context, profile: Profile, predicate: Pr
       cue("convicted", "admitted an offence");
       return status("convicted", false);
     case Verb.deny:
-      // a spokeswoman or a lawyer denies for others
-      if (speaksForOthers(context, profile)) return;
+      if (deniesForOthers(context, profile)) return;
       if (isOfOffence(context, next) || lower[next] === "it") cue("accused", "denies a charge");
       return;
     case Verb.face:
