@@ -6,7 +6,6 @@ import { bylineFacts, isByline } from "./byline.js";
 import { addCue, addGender, type Context, type Cue, type CueKind, emptyProfile, type Profile } from "./context.js";
 import { penaltyOnLine } from "./court-list.js";
 import { offerTitle, readFacts } from "./facts.js";
-import { readPronouns } from "./focus.js";
 import type { Individual, Owners } from "./group.js";
 import { readGroupGender } from "./group-gender.js";
 import { readOwnKin } from "./kin.js";
@@ -17,6 +16,7 @@ import { readNouns } from "./nouns.js";
 import { readObject } from "./object.js";
 import { readPossessed } from "./possessed.js";
 import { isConditional, readPredicates } from "./predicate.js";
+import { readPronouns } from "./pronouns.js";
 import { Verb, Word } from "./words.js";
 import { inferOrganisations } from "./workplace.js";
 
