@@ -10,6 +10,18 @@ const GOES_ON = Uint8Array.from(AFTER, (after) => (after.length === 2 ? after[0]
 /** Labels outside names and at their ends. */
 const CLOSED = Uint8Array.from(BEFORE[0]);
 
+/** The labels that a token can have: anywhere, first of a stretch, last of it, alone in it. Most stretches are short. */
+const ANYWHERE = Uint8Array.from({ length: LABELS }, (_, label) => label);
+const FIRST = ANYWHERE.filter(mayBegin);
+const FINAL = ANYWHERE.filter(mayEnd);
+const ALONE = FIRST.filter(mayEnd);
+
+/** The labels that token `i` of a stretch of `length` can have. */
+function labelsAt(i: number, length: number): Uint8Array {
+  if (i === 0) return length === 1 ? ALONE : FIRST;
+  return i === length - 1 ? FINAL : ANYWHERE;
+}
+
 /** So far below the best label a score counts as this far: most labels are, and an exponential each costs. */
 const FAR = 18;
 const NEARLY_NOTHING = Math.exp(-FAR);
@@ -80,17 +92,20 @@ export class Lattice {
       const a8 = i > 0 ? alpha[before + 8] : 0;
       const a11 = i > 0 ? alpha[before + 11] : 0;
       const a12 = i > 0 ? alpha[before + 12] : 0;
-      let highest = scores[row];
-      for (let y = 1; y < LABELS; y++) if (scores[row + y] > highest) highest = scores[row + y];
+      const labels = labelsAt(i, length);
+      let highest = scores[row + labels[0]];
+      for (let k = 1; k < labels.length; k++) highest = Math.max(highest, scores[row + labels[k]]);
       this.logSum += highest;
       let sum = 0;
-      for (let y = 0; y < LABELS; y++) {
+      if (labels !== ANYWHERE) for (let y = 0; y < LABELS; y++) alpha[row + y] = 0;
+      for (let k = 0; k < labels.length; k++) {
+        const y = labels[k];
         const below = highest - scores[row + y];
         const p = below > FAR ? NEARLY_NOTHING : Math.exp(-below);
         potentials[row + y] = p;
         const open = OPEN_BEFORE[y];
         let inflow: number;
-        if (i === 0) inflow = mayBegin(y) ? exponentials[y] : 0;
+        if (i === 0) inflow = exponentials[y];
         else if (open > 0)
           inflow =
             alpha[before + open] * exponentials[open * LABELS + y] +

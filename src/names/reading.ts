@@ -2,7 +2,7 @@ import { type Document, endOfDateline, Flag } from "../document/index.js";
 import { PlaceClass, type PlaceMatches, placeMatches } from "../gazetteer/index.js";
 import { SENTENCE_OPENERS } from "../lexicon/sentence-openers.js";
 import { hashWord, pair } from "./hash.js";
-import { INNER_WORDS } from "./inner-words.js";
+import { INNER_WORDS, LINKING_WORDS } from "./inner-words.js";
 import { Listed, type Lists, lookUp } from "./lists.js";
 import { NO_NAMES } from "./no-names.js";
 
@@ -24,6 +24,8 @@ export interface Reading {
   readonly known: Uint8Array;
   /** First and one past the last token of each stretch that can hold a name. */
   readonly stretches: readonly number[];
+  /** 1 for the tokens of the stretches and for the links at their ends, which belong to no name. */
+  readonly active: Uint8Array;
   /** Number of each capitalised word form's type in the document, 0 for the others. */
   readonly type: Int32Array;
   readonly types: number;
@@ -73,6 +75,10 @@ const chained = (document: Document, i: number): boolean => {
   return INNER_WORDS.has(lower);
 };
 
+/** What stands only between the words of a name: at the ends of a stretch it need not be looked at. */
+const linksOnly = ({ tokens }: Document, i: number): boolean =>
+  (tokens.flags[i] & Flag.MARK) !== 0 || LINKING_WORDS.has(tokens.text[i]);
+
 /** A stretch is cut after so many tokens: in text without full stops and small letters memory stays bounded. */
 const LONGEST = 500;
 
@@ -109,13 +115,16 @@ export function readNames(document: Document, lists: Lists): Reading {
     const sentence = document.sentenceOf[i];
     let end = i + 1;
     while (end < n && active[end] && document.sentenceOf[end] === sentence && end - i < LONGEST) end++;
-    stretches.push(i, end);
+    const next = end;
+    while (i < end && linksOnly(document, end - 1)) end--;
+    while (i < end && linksOnly(document, i)) i++;
+    if (i < end) stretches.push(i, end);
     for (let k = Math.max(read, i - 3); k < Math.min(n, end + 3); k++) {
       listed[k] = lookUp(lists, word[k]);
       shape[k] = shapeOf(tokens.text[k], tokens.flags[k]);
     }
-    read = Math.min(n, end + 3);
-    i = end;
+    read = Math.max(read, Math.min(n, end + 3));
+    i = next;
   }
   const matches = placeMatches(document);
   for (let s = 0; s < stretches.length; s += 2) {
@@ -177,6 +186,7 @@ export function readNames(document: Document, lists: Lists): Reading {
     placeLength: matches.length,
     known,
     stretches,
+    active,
     type,
     types,
     singular,

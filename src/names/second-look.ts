@@ -142,7 +142,7 @@ export function secondFeaturesOf(
   end: number,
   out: Int32Array,
 ): number {
-  const { document, shape, listed, place, type, word, style } = reading;
+  const { document, shape, listed, place, type, word, style, active } = reading;
   const { flags, lower } = document.tokens;
   let n = 0;
   let t = TEMPLATES;
@@ -154,8 +154,8 @@ export function secondFeaturesOf(
   const kind = own === 0 ? 3 : (own - 1) >> 2;
   const id = type[i];
   const here = elsewhere(reading, look, i, at);
-  const before = i > first ? elsewhere(reading, look, i - 1, at - 1) : 30;
-  const after = i + 1 < end ? elsewhere(reading, look, i + 1, at + 1) : 30;
+  const before = i > first ? elsewhere(reading, look, i - 1, at - 1) : active[i - 1] ? 0 : 30;
+  const after = i + 1 < end ? elsewhere(reading, look, i + 1, at + 1) : active[i + 1] ? 0 : 30;
   const closes = look.closes[id] - (kind === 0 && part === 2 ? 1 : 0);
   const opens = look.opens[id] - (kind === 0 && part === 0 ? 1 : 0);
   const within = look.within[id] - (kind === 1 && part < 3 ? 1 : 0);
@@ -180,8 +180,8 @@ export function secondFeaturesOf(
   add(roles | (own << 8));
   add(roles | (names << 8) | (style[document.sentenceOf[i]] << 12));
   add(here | (place[i] << 5) | (names << 12));
-  add((i > first ? look.labels[at - 1] : 14) | (own << 4) | (sure << 8));
-  add((i + 1 < end ? look.labels[at + 1] : 14) | (own << 4) | (sure << 8));
+  add((i > first ? look.labels[at - 1] : active[i - 1] ? 0 : 14) | (own << 4) | (sure << 8));
+  add((i + 1 < end ? look.labels[at + 1] : active[i + 1] ? 0 : 14) | (own << 4) | (sure << 8));
   const single = reading.singular[id];
   add(
     (single === 0 ? 0 : 1 + strongest(look, single, 0, 0, look.seen[single])) |
