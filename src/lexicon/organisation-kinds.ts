@@ -25,7 +25,7 @@ export const KIND_WORDS: readonly (readonly [kind: string, words: string])[] = [
   ],
   [
     "police",
-    "police constabulary sheriff sheriff's sheriffs gendarmerie garda gardaí carabinieri guardia policía polizia polizei politie constable marshals marshal troopers detectives squad flying taskforce homicide crime crimes narcotics drug drugs patrol investigation investigations investigative enforcement counterterrorism sûreté trooper swat cid corruption interpol europol precinct forensics trafficking fraud",
+    "police constabulary sheriff sheriff's sheriffs gendarmerie garda gardaí carabinieri guardia policía polizia polizei politie constable marshals marshal troopers detectives squad flying taskforce homicide crime crimes narcotics drug drugs patrol investigation investigations investigative enforcement counterterrorism sûreté trooper swat cid corruption interpol europol precinct forensics trafficking fraud terrorism offences",
   ],
   ["hospital", "hospital infirmary clinic medical surgery nhs maternity sanatorium nursing medicine"],
   [
@@ -42,7 +42,7 @@ export const KIND_WORDS: readonly (readonly [kind: string, words: string])[] = [
   ],
   [
     "political",
-    "party labour conservatives democrats republicans liberal socialist communist alliance front gop tories greens",
+    "party labour labor conservatives democrats republicans liberal socialist communist alliance front gop tories greens janata dal sena partai partido",
   ],
   [
     "gang",
@@ -50,7 +50,7 @@ export const KIND_WORDS: readonly (readonly [kind: string, words: string])[] = [
   ],
   [
     "government",
-    "ministry department office council agency authority commission government parliament senate congress assembly embassy consulate treasury bureau cabinet inspectorate executive revenue customs services service board secretariat administration directorate regulator legislature municipality ambulance fire coroner coroner's mortuary morgue standards commissioner committee",
+    "ministry department office council agency authority commission government parliament senate congress assembly embassy consulate treasury bureau cabinet inspectorate executive revenue customs services service board secretariat administration directorate regulator legislature municipality ambulance fire coroner coroner's mortuary morgue standards commissioner committee forensic laboratory",
   ],
   [
     "charity",
@@ -63,6 +63,7 @@ export const KIND_WORDS: readonly (readonly [kind: string, words: string])[] = [
   ["police", "unit team policing sector division operations"],
   ["government", "statistics"],
   ["military", "command"],
+  ["religious", "christian islamic muslim hindu jewish sikh buddhist evangelical presbyterian anglican pentecostal"],
   [
     "other",
     "gaels wanderers athletic orient albion association club team fc united rovers committee league network forum",
@@ -74,7 +75,8 @@ export const NEWSPAPER_ENDINGS: ReadonlySet<string> = new Set(
   (
     "times herald gazette tribune post daily journal chronicle telegraph guardian mail observer star mirror express press " +
     "argus courier echo examiner bulletin inquirer media wire sentinel dispatch weekly reporter advertiser standard " +
-    "monitor globe ledger record register sun independent review citizen democrat leader recorder"
+    "monitor globe ledger record register sun independent review citizen democrat leader recorder " +
+    "advocate enquirer mercury bee statesman scotsman gleaner trib press-democrat"
   ).split(" "),
 );
 

@@ -1,3 +1,4 @@
+import { BODIES_BY_KIND } from "../lexicon/bodies.js";
 import { KIND_WORDS, KNOWN_KINDS, NEWSPAPER_ENDINGS } from "../lexicon/organisation-kinds.js";
 import type { OrganisationKind } from "../schemas/index.js";
 
@@ -11,7 +12,9 @@ const WORDS: ReadonlyMap<string, { kind: OrganisationKind; rank: number }> = (()
 })();
 
 const KNOWN: ReadonlyMap<string, OrganisationKind> = new Map(
-  KNOWN_KINDS.flatMap(([kind, names]) => names.split(";").map((name) => [name, kind as OrganisationKind] as const)),
+  [...BODIES_BY_KIND, ...KNOWN_KINDS].flatMap(([kind, names]) =>
+    names.split(";").map((name) => [name, kind as OrganisationKind] as const),
+  ),
 );
 
 /** A service, department or ministry of prisons is an authority, no prison. */
@@ -27,7 +30,10 @@ const PHRASES: readonly (readonly [RegExp, OrganisationKind])[] = [
   [/\bpublic safety\b/u, "police"],
   [/\bjustice cent(?:er|re)\b/u, "prison"],
   [/\blegal aid\b/u, "government"],
-  [/\bfire brigade\b/u, "government"],
+  [/\bhealth boards?\b/u, "hospital"],
+  [/\bcrime (?:group|gang|family|syndicate)\b/u, "gang"],
+  [/^(?:democratic|republican|conservative) (?!guard|forces|republic|people)/u, "political"],
+  [/\bfire (?:brigade|marshal)/u, "government"],
   [/\bfood ?banks?\b/u, "charity"],
   [/\bmotorcycle club\b/u, "gang"],
   [/\bhouse \p{L}+ committee\b/u, "government"],
@@ -37,23 +43,29 @@ const PHRASES: readonly (readonly [RegExp, OrganisationKind])[] = [
 ];
 /** Call signs of American broadcasters: KABC, WKYT-TV. */
 const CALL_SIGN = /^[KW][A-Z]{2,3}(?:-TV|-FM)?\b/u;
+/** APD, BCSO: the police department and the sheriff's office of some place; its fire department. */
+const FORCE_LETTERS = /^(?:[A-Z]{1,3}PD|[A-Z]{2,3}SO)$/u;
+const FIRE_LETTERS = /^[A-Z]{2,3}FD$/u;
 const UNITS = new Set("unit squad taskforce team".split(" "));
 const POLICE_RANK = KIND_WORDS.findIndex(([kind]) => kind === "police");
 
 /** The kind of organisation that a name tells, null if it tells none. */
 export function kindOfName(name: string): OrganisationKind | null {
   const folded = name.toLowerCase().replaceAll("’", "'");
-  const bare = folded.startsWith("the ") ? folded.slice(4) : folded;
-  const known = KNOWN.get(bare) ?? KNOWN.get(folded);
+  const own = folded.startsWith("the ") ? folded.slice(4) : folded;
+  const known = KNOWN.get(own) ?? KNOWN.get(folded);
   if (known) return known;
+  if (FORCE_LETTERS.test(name)) return "police";
+  if (FIRE_LETTERS.test(name)) return "government";
   if (CALL_SIGN.test(name)) return "media";
-  for (const [phrase, kind] of PHRASES) if (phrase.test(bare)) return kind;
-  const words = bare.split(/[\s\-,/()]+/u);
+  for (const [phrase, kind] of PHRASES) if (phrase.test(own)) return kind;
+  const words = own.split(/[\s\-,/()]+/u);
   let best: { kind: OrganisationKind; rank: number } | null = null;
   let authority = false;
   let unit = false;
   for (const word of words) {
-    const found = WORDS.get(word) ?? knownWord(word.endsWith("'s") ? word.slice(0, -2) : word);
+    const bare = withoutPossessive(word);
+    const found = WORDS.get(word) ?? WORDS.get(bare) ?? knownWord(bare);
     if (AUTHORITY.has(word)) authority = true;
     if (UNITS.has(word)) unit = true;
     if (found && (!best || found.rank < best.rank)) best = found;
@@ -61,10 +73,12 @@ export function kindOfName(name: string): OrganisationKind | null {
   if (best && authority && (best.kind === "prison" || best.kind === "political")) return "government";
   if (best?.kind === "gang" && unit) return "police";
   const last = words[words.length - 1];
-  if (NEWSPAPER_ENDINGS.has(last) && words.length > 1 && best?.kind !== "police" && best?.kind !== "military")
-    return "media";
+  if (NEWSPAPER_ENDINGS.has(last) && best?.kind !== "police" && best?.kind !== "military") return "media";
   return best?.kind ?? null;
 }
+
+const withoutPossessive = (word: string) =>
+  word.endsWith("'s") ? word.slice(0, -2) : word.endsWith("'") ? word.slice(0, -1) : word;
 
 /** "FBI Portland Field Office": a force inside a longer name; other short names are worth less than any word. */
 function knownWord(word: string): { kind: OrganisationKind; rank: number } | null {

@@ -73,8 +73,12 @@ function kindBeside({ tokens }: Document, mention: NameMention): OrganisationKin
   if (i < tokens.length && !(tokens.flags[i] & Flag.MARK)) {
     const kind = kindOfWord(tokens.lower[i]);
     if (kind && !WEAK.has(tokens.lower[i])) return kind;
-    if (GANG.has(tokens.lower[i])) return "gang";
+    const role = BY_WORD_AFTER.get(tokens.lower[i]);
+    if (role) return role;
   }
+  // "told the Fusion": people talk to the press
+  const teller = tokens.lower[before] === "the" ? before - 1 : before;
+  if (teller >= 0 && TELLING.has(tokens.lower[teller])) return "media";
   if (i + 1 < tokens.length && tokens.text[i] === "," && ARTICLES.has(tokens.lower[i + 1])) {
     for (i += 2; i < tokens.length && i < mention.endToken + 7 && !(tokens.flags[i] & Flag.MARK); i++) {
       const kind = kindOfWord(tokens.lower[i]);
@@ -85,9 +89,21 @@ function kindBeside({ tokens }: Document, mention: NameMention): OrganisationKin
 }
 
 const ARTICLES = new Set("a an the which".split(" "));
-const GANG = new Set(
-  "gang members patches associates gangsters bikies militants insurgents gunmen fighters".split(" "),
+/** Whose "members", "lawmakers" or "strikers" are told of: the first word after the name. */
+const BY_WORD_AFTER: ReadonlyMap<string, OrganisationKind> = new Map(
+  (
+    [
+      ["gang", "gang gangs members patches associates gangsters bikies militants insurgents gunmen fighters"],
+      [
+        "political",
+        "lawmaker lawmakers candidate candidates chieftain chieftains mp mps mna mpa mla senator councillor",
+      ],
+      ["media", "reported reports journalist journalists reporter reporters columnist correspondent"],
+      ["other", "striker midfielder goalkeeper defender winger coach quarterback supporters fans players"],
+    ] as const
+  ).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)),
 );
+const TELLING = new Set(["told", "tells"]);
 /** Told of a body by its neighbours too often by chance. */
 const WEAK = new Set(
   "crime investigation post times service services office united house board standard mail drug drugs fire and & front sun security systems trust fund detectives police corps guards patrol daily".split(

@@ -22,4 +22,11 @@ describe("organisations", () => {
       "prosecution | Crown Prosecution Service | 1",
     ]);
   });
+
+  it.each([
+    ["Nothing changed, Ann Pell told the Marlow Planet on Monday.", "Marlow Planet", "media"],
+    ["The Samajik Vikas candidate Ann Pell was held.", "Samajik Vikas", "political"],
+  ])("tells kinds by what is said beside a name: %s", (text, name, kind) => {
+    expect(extract(text).organisations.find((body) => body.name === name)?.kind).toBe(kind);
+  });
 });
