@@ -538,6 +538,8 @@ function mayBeSubject({ document: { tokens }, words }: Context, start: number, f
   if (bits & Word.PREPOSITION) return CLAUSE_OPENERS.has(tokens.lower[i]);
   const verb = words.verb[i];
   if (!verb || verb === Verb.say || verb === Verb.see || verb === Verb.hedge || verb === Verb.suspect) return true;
+  // "a boy named X was shot"
+  if (verb === Verb.identify && words.of[i - 1] & TITLE_NOUN) return true;
   return (bits & (TITLE_NOUN | Word.MODIFIER)) !== 0;
 }
 

@@ -407,6 +407,7 @@ function readApposed(context: Context, last: number, first: number): Before | nu
   let leftmost = -1;
   let organisation: NameMention | null = null;
   let owner: Before["owner"] = null;
+  let whose: NameMention | null = null;
   let nationality: Before["nationality"] = null;
   let bits = 0;
   let i = last;
@@ -415,7 +416,8 @@ function readApposed(context: Context, last: number, first: number): Before | nu
   for (let steps = 0; i >= first && steps < 16; steps++) {
     const named = mentionAt(context, i);
     if (named) {
-      if (named.kind === "person") return null;
+      if (named.kind === "person" && !isWhose(context, named.firstToken, first)) return null;
+      if (named.kind === "person") whose ??= named;
       if (named.kind === "organisation") organisation ??= named;
       i = named.firstToken - 1;
       continue;
@@ -528,10 +530,17 @@ function readApposed(context: Context, last: number, first: number): Before | nu
     headToken: head,
     organisation,
     residence: null,
-    owner,
+    owner: owner ?? whose,
     nationality,
   };
 }
+
+/** "a lawyer for X's family, Y", "the mother of X, Y": whose lawyer or relative is named next. */
+function isWhose({ document: { tokens }, words }: Context, name: number, first: number): boolean {
+  const link = name - (tokens.lower[name - 1] === "the" ? 2 : 1);
+  return link > first && /^(?:for|of)$/u.test(tokens.lower[link]) && (words.of[link - 1] & TIES) !== 0;
+}
+const TIES = Word.LAWYER | Word.RELATION;
 
 function isCompound({ document: { tokens }, words, nameAt }: Context, i: number): boolean {
   if (nameAt[i] || tokens.flags[i] & (Flag.MARK | Flag.NUMBER)) return tokens.text[i] === "-";

@@ -11,7 +11,7 @@ export function isByline(context: Context, mention: NameMention): boolean {
   const { tokens, sentences, sentenceOf, paragraphs } = document;
   const index = sentences[sentenceOf[mention.firstToken]].paragraph;
   const { firstToken, endToken, kind } = paragraphs[index];
-  if (kind === "byline" || hasAddress(context, mention)) return true;
+  if (kind === "byline" || hasAddress(context, mention) || isCredit(context, mention)) return true;
   if (endToken - firstToken > MAX_LINE)
     return (
       reportingBy(context, mention.firstToken) ||
@@ -49,6 +49,13 @@ function hasAddress({ document: { tokens } }: Context, { firstToken, endToken }:
     if (tokens.flags[i] & (Flag.SENTENCE_START | Flag.CAPITAL)) return false;
   }
   return false;
+}
+
+/** "X / Reuters", "X/AP": who took a picture. */
+function isCredit(context: Context, { endToken }: NameMention): boolean {
+  if (context.document.tokens.text[endToken] !== "/") return false;
+  const agency = mentionAt(context, endToken + 1);
+  return agency?.kind === "organisation" && context.kindOf(agency) === "media";
 }
 
 /** "X | Metro News", "X/Staff Reporter", "X" above "Crime Reporter": the job and the paper that a byline goes on with. */

@@ -1,7 +1,7 @@
 import { Flag } from "../../document/index.js";
 import { addCue, addStatus, type Context, mentionAt, type Profile, type StatusValue } from "./context.js";
 import { isFigurative } from "./figurative.js";
-import { Verb, Word } from "./words.js";
+import { TITLE_NOUN, Verb, Word } from "./words.js";
 
 /** A verb and how it is said. */
 export interface Predicate {
@@ -163,10 +163,10 @@ const SPEAKING = /spokes|lawyer|attorney|solicitor|barrister|counsel|secretary/u
 const VAGUE = new Set("responsibility involvement part conduct".split(" "));
 
 /** A plea or denial is of an offence: "admitted burglary", "denies two counts", "admitted killing"; not "admitted he …". */
-export function isOfOffence(context: Context, from: number): boolean {
+export function isOfOffence(context: Context, from: number, reach = 6): boolean {
   const { lower, length, flags } = context.document.tokens;
   const { of } = context.words;
-  for (let i = from; i < length && i < from + 6; i++) {
+  for (let i = from; i < length && i < from + reach; i++) {
     // "deny chain-of-command responsibility"
     if (of[i] & Word.OFFENCE) return i < from + 4 || !VAGUE.has(lower[i]);
     // "admitted being in charge of a dog", "being drunk and disorderly"; "admitted being at the scene" is no plea
@@ -221,6 +221,8 @@ export function applyPredicate(context: Context, profile: Profile, predicate: Pr
         return p.unreal ? undefined : cue("accused", "was extradited");
       case Verb.accuse:
       case Verb.suspect:
+        if (lower[next] === "of" && isOfOffence(context, next + 1, 3))
+          return cue("accused", "is accused of an offence");
         return cue(lower[next] === "of" || lower[next] === "in" ? "accused" : "suspected", "is accused");
       case Verb.investigate:
         return cue("suspected", "was questioned");
@@ -397,7 +399,7 @@ export function applyPredicate(context: Context, profile: Profile, predicate: Pr
       if (lower[p.verb] === "shot" && /^(?:dead|in|by|to)$/u.test(object ?? "")) return cue("harmed", "was shot");
       if (!p.unreal && !p.hedged && turnedOnSelf(context, next))
         return cue("suspected", "turned the weapon on themself");
-      if (!p.unreal && (p.hedged || CRIMES.test(lower[p.verb]) || isAttributed(context, p.from)))
+      if (!p.unreal && (p.hedged || CRIMES.test(lower[p.verb]) || isFatal(context, p) || isAttributed(context, p.from)))
         cue(p.hedged ? "accused" : "suspected", "did harm");
       return;
     }
@@ -437,7 +439,7 @@ export function applyPredicate(context: Context, profile: Profile, predicate: Pr
     case Verb.represent:
       // a councillor "represents Gipton"
       if (mentionAt(context, next)?.kind === "location") return cue("official", "represents a place");
-      return cue("lawyer", "represents someone");
+      return isClient(context, next) ? cue("lawyer", "represents someone") : undefined;
     case Verb.see:
       // "was watching television"
       return lower[p.verb] === "watching" ? undefined : cue("witness", "saw something");
@@ -479,6 +481,23 @@ function isGaol(context: Context, at: number): boolean {
 }
 
 const GAOLS = new Set("prison jail custody gaol".split(" "));
+
+const CLIENTS = new Set("him her them me family families estate defence defense prosecution".split(" "));
+
+/** Whom a lawyer represents: a person or a body, but no "watershed" and no "values". */
+function isClient(context: Context, from: number): boolean {
+  const { lower, length } = context.document.tokens;
+  for (let i = from; i < length && i < from + 6; i++) {
+    const kind = mentionAt(context, i)?.kind;
+    if (kind) return kind !== "location" || lower[i + 1] === "'s";
+    if (context.words.of[i] & TITLE_NOUN || CLIENTS.has(lower[i])) return true;
+  }
+  return false;
+}
+
+/** "X fatally shot Y" */
+const isFatal = ({ document: { tokens } }: Context, { from, verb }: Predicate) =>
+  verb > from && tokens.lower[verb - 1] === "fatally";
 
 /** "Prosecutors say X and Y robbed the shop": what is told of a subject is told by those who accuse. */
 function isAttributed({ document: { tokens, sentences, sentenceOf }, words }: Context, from: number): boolean {

@@ -6,6 +6,8 @@ import { Verb, verbClass, Word } from "./words.js";
 
 /** Words of arrest that rivals, cameras and fielders share with the police. */
 const CATCHING = wordSet("catch catches caught capture captures captured cornered intercepted nicked busted");
+/** What politicians do to each other too. */
+const FIGHTING = wordSet("hit hits hitting attack attacks attacked attacking target targets targeted targeting");
 const POLICE = wordSet(
   "police officers officer detectives detective deputies deputy agents agent authorities troops soldiers guards sheriff custody " +
     "patrol security marshals gardaí gardai troopers constables investigators manhunt fugitive run",
@@ -36,6 +38,9 @@ export function isFigurative(context: Context, p: Predicate): boolean {
       if (flags[i] & Flag.MARK || flags[i + 1] & Flag.SENTENCE_START) break;
     }
   }
+  // "prosecuted Smith on gun control", "an ad that hits Smith"
+  if (p.passive && !be && word.startsWith("prosecut")) return !nearPolice(context, p.verb);
+  if (FIGHTING.has(word) && !context.ofCrime) return !be || context.farFromCrime;
   if (!CATCHING.has(word)) return false;
   if (p.passive && (be || p.from !== p.verb || word.endsWith("ed") || word === "caught")) {
     for (let i = p.verb + 1; i < p.verb + 6 && i < lower.length; i++) if (ON_FILM.has(lower[i])) return true;

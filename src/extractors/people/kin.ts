@@ -6,9 +6,11 @@ export function tellsOfLostKin({ words }: Context, possessive: number, end: numb
   let kin = possessive + 1;
   while (kin < end && kin < possessive + 6 && !(words.of[kin] & Word.RELATION)) kin++;
   if (kin >= end || !(words.of[kin] & Word.RELATION)) return false;
-  for (let k = kin + 1; k < end && k < kin + 12; k++) {
+  for (let k = kin + 1; k < end && k < kin + 14; k++) {
     const verb = words.verb[k];
     if (words.of[k] & Word.VICTIM_EVENT || verb === Verb.kill || verb === Verb.die || verb === Verb.vanish) return true;
+    // "was shot", "was accidentally shot"
+    if (verb === Verb.harm && (words.of[k - 1] | words.of[k - 2]) & Word.BE) return true;
   }
   return false;
 }
@@ -47,6 +49,7 @@ export function readKinGender({ document, words }: Context, profile: Profile, no
 const NO_MORE: ReadonlySet<CueKind> = new Set<CueKind>(["speaker", "testified", "witness", "other", "suspected"]);
 /** How far from its cue a quotation is looked through, in tokens. */
 const QUOTED = 60;
+const REPORTED = 20;
 
 /** "“My son was murdered,” X said": who speaks so, and of whom nothing else is told, is of the family. */
 export function readOwnKin(context: Context, profile: Profile): undefined {
@@ -56,6 +59,11 @@ export function readOwnKin(context: Context, profile: Profile): undefined {
   // once is enough, and who is quoted ten times need not be followed everywhere
   for (const { kind, from } of profile.cues.slice(0, 4)) {
     if (kind !== "speaker") continue;
+    // "X said his son was shot"
+    const { endToken: close } = sentences[sentenceOf[from]];
+    for (let i = from + 1; i < close && i < from + 4; i++)
+      if (/^(?:his|her|their)$/u.test(tokens.lower[i]) && tellsOfLostKin(context, i, Math.min(close, i + REPORTED)))
+        return addCue(profile, "kin", i, i + 1, "speaks of their family");
     const { firstToken, endToken } = paragraphs[sentences[sentenceOf[from]].paragraph];
     const end = Math.min(endToken, from + QUOTED);
     for (let i = Math.max(firstToken, from - QUOTED); i < end; i++)

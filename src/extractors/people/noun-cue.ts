@@ -95,6 +95,7 @@ export function nounCue(
     if (/^officers?$/u.test(word) && kind === "government") return cue("official");
     // "an RSPCA inspector"
     if (kind === "charity") return cue("other");
+    if (kind === "military" || among(FORCES) || tokens.lower[head - 1] === "marine") return cue("other");
     if (among(FIRE) || kind === "prison" || (word === "inspector" && INSPECTED.has(tokens.lower[head - 1])))
       return cue("official");
     if (/^officers?$/u.test(word) && ON_DUTY.has(tokens.lower[head - 1])) return cue("police");
@@ -155,6 +156,7 @@ const speaksFor = (word: string | undefined) =>
 const BODIES = new Set(
   "forum federation association union board commission committee complaints authority panel".split(" "),
 );
+const FORCES = new Set("army navy marines infantry airborne corps".split(" "));
 /** What inspectors who are no police inspect. */
 const INSPECTED = new Set(
   "highways health safety building food tax taxes schools school ticket planning sanitary environmental labour labor immigration customs bus rail railway train meat gas factory housing wildlife fisheries mines revenue".split(

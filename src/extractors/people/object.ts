@@ -272,10 +272,23 @@ function eventOf(context: Context, profile: Profile, of: number, end: number): u
     )
       return addCue(profile, "cleared", i, of + 1, "conviction quashed");
     if (bits & Word.CONVICTION_EVENT) return addCue(profile, "convicted", i, of + 1, `the ${lower[i]} of`);
-    if (bits & Word.SUSPECT_EVENT && lower[i] !== "hearing" && lower[i] !== "custody")
+    if (bits & Word.SUSPECT_EVENT && lower[i] !== "hearing" && lower[i] !== "custody" && !isWished(context, i))
       return addCue(profile, "accused", i, of + 1, `the ${lower[i]} of`);
     if (!(bits & Word.CONJUNCTION) && !(bits & Word.OFFENCE)) return;
   }
+}
+
+const WISHES = new Set(
+  "seek seeks sought seeking demand demands demanded demanding urge urges urged urging want wants wanted for".split(
+    " ",
+  ),
+);
+
+/** "called for the arrest of X", "will seek the prosecution of X": there was none. */
+function isWished({ document: { tokens } }: Context, event: number): boolean {
+  const verb = event - (tokens.lower[event - 1] === "the" ? 2 : 1);
+  if (!WISHES.has(tokens.lower[verb] ?? "")) return false;
+  return tokens.lower[verb] !== "for" || /^call(?:s|ed|ing)?$/u.test(tokens.lower[verb - 1] ?? "");
 }
 
 /** "charges against X", "an attack on X". */
@@ -426,7 +439,8 @@ function identified(context: Context, profile: Profile, as: number): undefined {
   const { words, document } = context;
   const { lower } = document.tokens;
   let verb = -1;
-  for (let i = as - 1; i >= 0 && i > as - 10; i--) {
+  // "identified the man who was shot on Monday in the 900 block of Elm Road as X"
+  for (let i = as - 1; i >= 0 && i > as - 24 && !(document.tokens.flags[i + 1] & Flag.SENTENCE_START); i--) {
     if (words.verb[i] === Verb.identify) {
       verb = i;
       break;

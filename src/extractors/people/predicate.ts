@@ -81,6 +81,8 @@ function readOne(
     if (bits & Word.NOT) negated = true;
     if (bits & Word.BE) {
       passive = true;
+      // "recommended that X be prosecuted"
+      if (word === "be" && i === from) unreal = true;
       continue;
     }
     if (bits & Word.HAVE) {

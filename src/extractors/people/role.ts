@@ -59,10 +59,12 @@ export function decideRole(
   if (count("other")) return pick("other", "other");
   if (count("kin")) return pick("relative", "kin");
   if (count("owner") && count("speaker")) return pick("victim", "owner");
-  if (count("witness")) return pick("witness", "witness");
+  // anybody sees something somewhere
+  if (of(profile, "witness").some(({ rule }) => !farFromCrime || rule !== "saw something"))
+    return pick("witness", "witness");
   if (count("testified")) return pick("witness", "testified");
   // who speaks in a story of crime and speaks for nobody saw or heard of it
-  if (!farFromCrime && count("speaker") && !profile.organisation) return pick("witness", "speaker");
+  if (ofCrime && count("speaker") && !profile.organisation) return pick("witness", "speaker");
   return { role: "other", cue: of(profile, "speaker")[0] ?? null, why: "nothing tells a role" };
 }
 
@@ -79,6 +81,7 @@ const FORMAL_STEPS: ReadonlySet<string> = new Set([
   "is wanted",
   "a warrant was issued",
   "was extradited",
+  "is accused of an offence",
   "was taken into custody",
   "pleaded not guilty",
   "denies a charge",
