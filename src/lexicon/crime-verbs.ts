@@ -26,7 +26,7 @@ export const CRIME_VERBS = {
   admit: "admit admits admitted admitting",
   deny: "deny denies denied denying",
   face: "face faces faced facing",
-  appear: "appear appears appeared appearing",
+  appear: "appear appears appeared appearing front fronts fronted fronting",
   stand: "stand stands stood standing",
   give: "give gives given giving gave hand handed hands get gets got getting receive received receives receiving serve served serves serving order ordered orders",
   find: "find found finds finding",

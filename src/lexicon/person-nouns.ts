@@ -5,7 +5,7 @@
 
 /** Accused by the word itself, proved or not. */
 export const SUSPECT_NOUNS: readonly string[] =
-  "suspect suspects gunman gunmen gunwoman attacker attackers assailant assailants defendant defendants accused accomplice accomplices knifeman knifewoman bomber hijacker kidnapper abductor intruder perpetrator fugitive escapee ringleader ringleaders kingpin mastermind looter hitman arsonist prowler arrestee arrestees fugitives escapees kingpins hijackers kidnappers abductors intruders perpetrators arsonists bombers looters bandit bandits dacoit dacoits".split(
+  "suspect suspects shooter shooters gunman gunmen gunwoman attacker attackers assailant assailants defendant defendants accused accomplice accomplices knifeman knifewoman bomber hijacker kidnapper abductor intruder perpetrator fugitive escapee ringleader ringleaders kingpin mastermind looter hitman arsonist prowler arrestee arrestees fugitives escapees kingpins hijackers kidnappers abductors intruders perpetrators arsonists bombers looters bandit bandits dacoit dacoits".split(
     " ",
   );
 
@@ -29,7 +29,7 @@ export const JUDGES: readonly string[] =
   "judge deemster justice magistrate recorder j lj jp chancellor adjudicator stipendiary".split(" ");
 
 export const LAWYERS: readonly string[] =
-  "lawyer lawyers solicitor solicitors barrister barristers attorney attorneys atty attys counsel advocate advocates adv defender kc qc sc bl san paralegal silk esq esquire".split(
+  "lawyer lawyers solicitor solicitors barrister barristers attorney attorneys atty attys counsel advocate advocates adv barr defender kc qc sc bl san paralegal silk esq esquire".split(
     " ",
   );
 

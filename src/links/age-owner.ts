@@ -93,8 +93,7 @@ function nameAfter(document: Document, places: readonly Place[], end: number): s
       if (!apposed && lower[i] !== "-" && lower[i] !== "“" && lower[i] !== '"') return null;
     } else if (ENDS_PHRASE.has(lower[i]) || lower[i] === "'s") return null;
   }
-  // "34-year-old Name's brother"
-  return lower[next.end] === "'s" && last !== "teenager" ? null : next.id;
+  return next.id;
 }
 
 /** "a 34-year-old delivery rider, Name, was": what closes the apposition. */

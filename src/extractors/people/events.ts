@@ -472,7 +472,9 @@ function isPenaltyAt({ document: { tokens } }: Context, from: number): boolean {
 }
 const NO_TERM = new Set("this last next per each every the that off ago later earlier notice older younger".split(" "));
 
-const AUTHORITIES = new Set("police prosecutors detectives investigators deputies authorities officers".split(" "));
+export const AUTHORITIES = new Set(
+  "police prosecutors detectives investigators deputies authorities officers".split(" "),
+);
 
 function isGaol(context: Context, at: number): boolean {
   if (soon(context, at, GAOLS, 5)) return true;

@@ -1,7 +1,7 @@
 import { endOfDateline, Flag } from "../../document/index.js";
 import { isTitleNoun } from "./before.js";
 import { addCue, addGender, type Context, type CueKind, mentionAt, type Profile, type Span } from "./context.js";
-import { isOfOffence } from "./events.js";
+import { isOfOffence, soon } from "./events.js";
 import { classOf } from "./lists.js";
 import { isUndone, isUndoneBefore } from "./object.js";
 import { TITLE_NOUN, Verb, Word } from "./words.js";
@@ -118,6 +118,9 @@ export function readLede(context: Context): Lede | null {
       if (verb === Verb.plead && tokens.lower[i + 1] === "guilty") return open ? "accused" : "convicted";
       if (verb === Verb.admit && !open && isOfOffence(context, i + 1)) return "convicted";
       if (verb === Verb.deny && isOfOffence(context, i + 1)) return "accused";
+      // "A woman has appeared in court accused of …"
+      if (verb === Verb.appear && !open && soon(context, i + 1, COURTS, 5) && soon(context, i + 2, CHARGED, 12))
+        return "accused";
       if (verb === Verb.die && !open) return "victim";
       if (passive && verb === Verb.kill && !open) return "victim";
       return null;
@@ -136,6 +139,7 @@ function isAged({ document: { tokens } }: Context, from: number, noun: number): 
   return tokens.text[noun + 1] === "," && (tokens.flags[noun + 2] & Flag.NUMBER) !== 0;
 }
 
+const CHARGED = new Set("accused charged".split(" "));
 const COURTS = new Set("jury jurors judge court magistrate magistrates".split(" "));
 
 /** "A jury on Friday acquitted three former guards", "A judge has jailed a man": whom a court deals with is its object. */

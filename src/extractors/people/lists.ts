@@ -77,7 +77,7 @@ export function listCue(context: Context, mention: NameMention, start: number): 
   for (let i = be; i > sentence.firstToken && i > be - 14; i--) {
     // "charges that included what was not present in X's case": another clause
     if (words.of[i] & (Word.BE | Word.MODAL)) return null;
-    if (LEADING.has(tokens.lower[i]) || (tokens.lower[i] === "among" && tokens.lower[i + 1] === "them")) {
+    if (LEADING.has(tokens.lower[i]) || LEADING_PAIRS.has(`${tokens.lower[i]} ${tokens.lower[i + 1]}`)) {
       const from = clauseStart(context, sentence.firstToken, i);
       // "They include X": those of the sentence before
       if (i - from < 2 && words.of[from] & Word.PRONOUN) {
@@ -129,6 +129,7 @@ function harmedBefore({ document: { tokens }, words }: Context, from: number, en
 }
 
 const LEADING = new Set("including include includes included".split(" "));
+const LEADING_PAIRS = new Set(["among them", "such as"]);
 
 /** What a stretch of words says of those whom it leads to, and the gender that its nouns state of all of them. */
 function toldOf(context: Context, from: number, to: number): ListCue | null {

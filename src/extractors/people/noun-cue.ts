@@ -117,6 +117,8 @@ export function nounCue(
   // an American sheriff's
   if (word === "deputy" && context.ofCrime && isCalled(context, head)) return cue("police");
   if (bits & Word.OFFICIAL) return cue("official");
+  // "a local shooter" may shoot clays
+  if (/^shooters?$/u.test(word) && !mentionAt(context, head - 1) && !among(MASS)) return undefined;
   if (bits & Word.SUSPECT) return cue("accused");
   if (bits & Word.VICTIM) return cue("victim");
   if (bits & Word.OFFENDER) {
@@ -178,6 +180,7 @@ function ofVictims({ document: { tokens }, words }: Context, from: number, head:
   return false;
 }
 
+const MASS = new Set("mass school church mosque mall cop campus nightclub active".split(" "));
 /** Who owns what was robbed, burnt or broken into, as a rule. */
 const OWNERS = new Set("owner homeowner shopkeeper shopowner storekeeper".split(" "));
 const PARTIES = new Set("opposition party minority majority council house senate assembly".split(" "));

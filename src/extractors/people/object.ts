@@ -1,7 +1,7 @@
 import { type Document, Flag } from "../../document/index.js";
 import { REPORTING_FORMS } from "../../lexicon/reporting-verbs.js";
 import { addCue, type Context, mentionAt, type Profile } from "./context.js";
-import { applyPredicate, isOfOffence, soon } from "./events.js";
+import { AUTHORITIES, applyPredicate, isOfOffence, soon } from "./events.js";
 import { TITLE_NOUN, Verb, Word, type Words } from "./words.js";
 
 /** Verbs whose object is told of as by the passive: "arrested X", "killed X". */
@@ -55,6 +55,9 @@ export function readObject(context: Context, profile: Profile, start: number, en
     if (named) addCue(profile, named, i, start, `was named as ${named === "victim" ? "the victim" : "a suspect"}`);
     return;
   }
+  // "Prosecutors believe X drove the car": what is told next is an offence, or nothing is
+  if (BELIEVING.has(lower[i]) && AUTHORITIES.has(lower[i - 1]) && !(words.of[end] & (Word.BE | Word.HAVE | Word.MODAL)))
+    return addCue(profile, "suspected", i, start, "is believed to have done it");
   if (verb === Verb.accuse && !isOfOffence(context, end)) return;
   // "found X and Y dead", "found X with a gunshot wound"
   if ((lower[i] === "found" || lower[i] === "discovered") && !hasBe(context, i)) {
@@ -210,7 +213,8 @@ function soughtWithHelp({ document: { tokens } }: Context, verb: number): boolea
   return false;
 }
 
-const FOUND_DEAD = new Set("dead unresponsive lifeless stabbed slain murdered strangled".split(" "));
+const BELIEVING = new Set("believe believes suspect suspects allege alleges contend".split(" "));
+const FOUND_DEAD = new Set("dead death unresponsive lifeless stabbed slain murdered strangled hanged".split(" "));
 const FOUND_HURT = new Set("wound wounds wounded injured bleeding".split(" "));
 const ISSUED = new Set("issued issue out obtained signed".split(" "));
 
@@ -347,6 +351,7 @@ function agent(context: Context, profile: Profile, by: number): undefined {
   const { lower } = document.tokens;
   for (let i = by - 1; i >= 0 && i > by - 5; i--) {
     // "presided over by X", "a panel of judges chaired by X"
+    if (lower[i] === "owned") return addCue(profile, "owner", i, by + 1, "owned by");
     if (lower[i] === "presided") return addCue(profile, "judge", i, by + 1, "presided over by");
     const verb = words.verb[i];
     if (!verb) continue;
@@ -464,11 +469,21 @@ function identified(context: Context, profile: Profile, as: number): undefined {
       if (lower[i + 1] === "'s") continue;
       // "identified the man who was shot as X"
       const hurt = own === Verb.harm && (words.of[i - 1] & Word.BE) !== 0;
-      if (VICTIM_PHRASE.has(lower[i]) || own === Verb.kill || own === Verb.die || hurt) return "victim";
+      // "gunned down by assailants": the dead man was
+      if (words.of[i] & Word.SUSPECT && isAgent(i, begin)) continue;
+      if (VICTIM_PHRASE.has(lower[i]) || words.of[i] & Word.VICTIM || own === Verb.kill || own === Verb.die || hurt)
+        return "victim";
       if (SUSPECT_PHRASE.has(lower[i]) || own === Verb.arrest || own === Verb.charge) return "accused";
       if (words.of[i] & Word.SUSPECT) return "accused";
     }
     return null;
+  }
+  function isAgent(at: number, begin: number): boolean {
+    for (let i = at - 1; i >= begin && i > at - 7; i--) {
+      if (lower[i] === "by") return true;
+      if (words.verb[i]) return false;
+    }
+    return false;
   }
   function previous(_: Context, index: number): "victim" | "accused" | null {
     if (index === 0) return null;
