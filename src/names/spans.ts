@@ -1,4 +1,4 @@
-import { correctSpans } from "./corrections.js";
+import { correctSpans } from "./corrections/index.js";
 import { LABELS } from "./labels.js";
 import { Lattice } from "./lattice.js";
 import type { Reading } from "./reading.js";

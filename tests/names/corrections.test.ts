@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createDocument } from "../../src/document/index.js";
-import { correctSpans } from "../../src/names/corrections.js";
+import { correctSpans } from "../../src/names/corrections/index.js";
 import { shippedLists } from "../../src/names/lists.js";
 import { readNames } from "../../src/names/reading.js";
 

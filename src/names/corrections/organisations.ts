@@ -1,0 +1,132 @@
+import { Flag } from "../../document/index.js";
+import { Listed } from "../lists.js";
+import { GENERIC, NO_NAMES } from "../no-names.js";
+import type { Reading } from "../reading.js";
+import type { NameSpan } from "../spans.js";
+import { BODIES, LOCATION, ORGANISATION } from "./kinds.js";
+import { NAME } from "./people.js";
+
+/** "Wexmoor County", whose attorney it is, is a place unless it ends in a word for a body. */
+export function settleSeat({ place, listed, known }: Reading, seat: NameSpan): NameSpan {
+  const body = listed[seat.endToken - 1] & Listed.ORGANISATION || known[seat.endToken - 1] > 0;
+  return !body && place[seat.firstToken] > 0 ? { ...seat, kind: LOCATION } : seat;
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "one", "another", "every", "each", "any"]);
+
+/** Prisons, police stations and houses of worship keep their names in lower case too. */
+const HOUSES: readonly (readonly string[])[] = [
+  ["prison"],
+  ["police", "station"],
+  ["mosque"],
+  ["synagogue"],
+  ["gurdwara"],
+  ["cathedral"],
+];
+
+/** "taken to Wexcombe prison", "the Wexcombe mosque", where "a Wexcombe mosque" is any of the town's: how many words it goes on. */
+export function houseAt({ document }: Reading, { kind, firstToken, endToken }: NameSpan): number {
+  const { lower, flags } = document.tokens;
+  if (kind === ORGANISATION || endToken >= lower.length || flags[endToken] & (Flag.CAPITAL | Flag.MARK)) return 0;
+  const house = HOUSES.find((words) => words.every((word, k) => lower[endToken + k] === word));
+  return house && !ARTICLES.has(lower[firstToken - 1] ?? "") ? house.length : 0;
+}
+
+const HEADS: ReadonlySet<string> = new Set(["ceo", "co-founder", "cfo"]);
+
+const FIRM_WORDS: ReadonlySet<string> = new Set(
+  "digital holdings ventures technologies solutions logistics securities capital systems software".split(" "),
+);
+
+/** "Outway CEO Ann Pell", "Northgate Digital". */
+export function isFirm({ document: { tokens }, listed }: Reading, { firstToken, endToken }: NameSpan): boolean {
+  if (HEADS.has(tokens.lower[endToken] ?? "")) return true;
+  return endToken - firstToken > 1 && FIRM_WORDS.has(tokens.lower[endToken - 1]) && !(listed[endToken] & NAME);
+}
+
+const HEARD: ReadonlySet<string> = new Set(
+  "fined sentenced jailed appeared appear charged convicted hearing trial judge magistrate magistrates pleaded remanded bail arraigned heard admitted denied".split(
+    " ",
+  ),
+);
+
+/** "was fined at Wexmoor Court": no street, as long as somebody is tried there. */
+export function isCourt(
+  { document: { tokens, sentences, sentenceOf } }: Reading,
+  { firstToken, endToken }: NameSpan,
+): boolean {
+  if (tokens.lower[endToken - 1] !== "court" || endToken - firstToken < 2) return false;
+  if (!/^(?:at|in|before)$/u.test(tokens.lower[firstToken - 1] ?? "")) return false;
+  const { firstToken: from, endToken: to } = sentences[sentenceOf[firstToken]];
+  for (let i = Math.max(from, firstToken - 24); i < Math.min(to, endToken + 24); i++)
+    if (HEARD.has(tokens.lower[i])) return true;
+  return false;
+}
+
+/** Persons by office: "Granville County sheriff" is the county's, "Leeds Police Chief" the force's. */
+const OFFICES: ReadonlySet<string> = new Set(
+  "chief marshal sheriff commissioner officer director superintendent sergeant inspector spokesman spokeswoman spokesperson mayor governor detective detectives officers deputies deputy".split(
+    " ",
+  ),
+);
+
+/** "Assistant Commissioner of Police", "Additional Director General of Police". */
+const DEPUTIES: ReadonlySet<string> = new Set(["assistant", "deputy", "additional", "acting"]);
+
+/** "Wildlife and Countryside Act": laws and prizes are no bodies. */
+const NO_BODIES: ReadonlySet<string> = new Set(
+  "act acts award awards prize prizes amendment treaty constitution championship championships day".split(" "),
+);
+
+/** "riot police": any force's. */
+const NO_FORCES: ReadonlySet<string> = new Set(
+  "area village district divisional regional riot armed nearby local provincial borough city state military secret border traffic undercover plainclothes uniformed".split(
+    " ",
+  ),
+);
+
+const SHOPPING: ReadonlySet<string> = new Set(["center", "centre", "mall", "plaza", "complex", "arcade"]);
+
+const WEEKDAYS: ReadonlySet<string> = new Set("monday tuesday wednesday thursday friday saturday sunday".split(" "));
+
+/** "the state Court of Appeals". */
+const LEVELS: ReadonlySet<string> = new Set(["state", "federal", "local", "former"]);
+
+export function correctOrganisation(reading: Reading, span: NameSpan): NameSpan | null {
+  const { lower, flags, text } = reading.document.tokens;
+  let { firstToken, endToken } = span;
+  // "WXYZ-TV 4 News": a station, its channel and its programme
+  if (flags[endToken - 1] & Flag.UPPER && flags[endToken] & Flag.NUMBER && lower[endToken + 1] === "news")
+    return { ...span, endToken: endToken + 2 };
+  if (endToken - firstToken === 1 && NO_NAMES.has(reading.word[firstToken])) return null;
+  if (DEPUTIES.has(lower[firstToken]) || NO_BODIES.has(lower[endToken - 1])) return null;
+  if (isGeneric(reading, span)) return null;
+  if (endToken - firstToken === 2 && text[firstToken + 1] === "police" && NO_FORCES.has(lower[firstToken])) return null;
+  // "Millbrook Shopping Center": a site
+  if (SHOPPING.has(lower[endToken - 1]) && lower[endToken - 2] === "shopping") return { ...span, kind: LOCATION };
+  // "on Monday Ashford Police raided"
+  if (WEEKDAYS.has(lower[firstToken]) && BODIES.has(lower[endToken - 1]) && endToken - firstToken > 1) firstToken++;
+  // "the Court of King's Bench"
+  if (/^(?:king|queen)$/u.test(lower[endToken - 1]) && lower[endToken] === "'s" && lower[endToken + 1] === "bench")
+    endToken += 2;
+  // "the General Court Martial"
+  if (lower[endToken - 1] === "court" && lower[endToken] === "martial") endToken++;
+  if (LEVELS.has(lower[firstToken]) && !(flags[firstToken] & Flag.CAPITAL) && endToken - firstToken > 1) firstToken++;
+  // "the Orange County Sheriff's deputy": the office
+  const owner = lower[endToken - 1] === "sheriff" && lower[endToken] === "'s";
+  if (owner || !OFFICES.has(lower[endToken - 1]))
+    return firstToken === span.firstToken && endToken === span.endToken ? span : { ...span, firstToken, endToken };
+  while (endToken > firstToken && OFFICES.has(lower[endToken - 1])) endToken--;
+  if (endToken === firstToken) return null;
+  const body = reading.listed[endToken - 1] & Listed.ORGANISATION || reading.known[endToken - 1] > 0;
+  if (body) return { ...span, firstToken, endToken };
+  return reading.place[firstToken] > 0 ? { ...span, kind: LOCATION, firstToken, endToken } : null;
+}
+
+export const isGeneric = ({ document: { tokens } }: Reading, { firstToken, endToken }: NameSpan): boolean =>
+  endToken - firstToken < 5 &&
+  GENERIC_OPENINGS.has(tokens.lower[firstToken]) &&
+  GENERIC.has(tokens.lower.slice(firstToken, endToken).join(" "));
+
+/** Their first words: most names are told by them, without a string being made. */
+const GENERIC_OPENINGS: ReadonlySet<string> = new Set([...GENERIC].map((name) => name.split(" ", 1)[0]));
