@@ -39,7 +39,7 @@ export const CRIME_VERBS = {
   offend:
     "colluded cheat cheated cheating steal stole stolen stealing burgle smuggle smuggled smuggling launder laundered laundering embezzle embezzled embezzling loot looted looting torch torched hack hacked plot plotted plotting orchestrated masterminded mastermind traffic trafficked trafficking supplied dealt extorted extort forge forged vandalised vandalized raided ransacked ramming rammed swiped pocketed siphoned bribed bribe duping conspired conspire pinched",
   lead: "head heads headed lead leads led leading run runs chair chairs chaired",
-  escape: "escape escaped escapes escaping abscond absconded flee fled fleeing",
+  escape: "escape escaped escapes escaping abscond absconded absconding flee fled fleeing",
   say: "call calls called urge urges urged thanked praise praises praised apologised apologized pledged welcomed appealed wept weeping",
   identify: "identify identifies identified identifying name names named naming dubbed known",
   prosecuting: "prosecuting",

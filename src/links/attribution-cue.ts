@@ -48,7 +48,9 @@ export function cueAfter(scene: Scene, from: number, limit: number, stopped: boo
   const inverted = verbAt(scene, i);
   if (inverted && (inverted.form === "past" || inverted.form === "third")) {
     const end = endOfSource(scene, i + 1, limit);
-    if (i + 1 < end && startsNoun(scene, i + 1)) return cueOf(i, inverted, { first: i + 1, end });
+    // "One nurse, known as A, said he laughed": what is said begins with the pronoun
+    const clause = /^(?:he|she|they|we)$/u.test(tokens.lower[i + 1] ?? "") && (tokens.flags[i + 2] & Flag.WORD) !== 0;
+    if (i + 1 < end && startsNoun(scene, i + 1) && !clause) return cueOf(i, inverted, { first: i + 1, end });
   }
   return subjectThenVerb(scene, i, limit, stopped || as);
 }

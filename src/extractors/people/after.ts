@@ -463,6 +463,12 @@ function readNoun(context: Context, from: number, end: number): Noun {
       break;
     }
     const own = words.of[at];
+    // "X (44), his wife, Y (41), and": likewise
+    const next = steps === 0 && text[at] === "," && owner === "pronoun" ? mentionAt(context, at + 1) : undefined;
+    if (next?.kind === "person" && words.of[head] & Word.RELATION && "(,".includes(text[next.endToken] ?? ".")) {
+      head = -1;
+      break;
+    }
     if (flags[at] & Flag.MARK && text[at] !== "-") break;
     if (own & CLAUSE || (words.verb[at] && lower[at] !== "charge") || lower[at] === "who") break;
     i = at + 1;

@@ -386,6 +386,7 @@ export function applyPredicate(context: Context, profile: Profile, predicate: Pr
       // "has been absconding since"
       return lower[p.verb] === "absconding" && !p.unreal ? cue("accused", "is absconding") : undefined;
     case Verb.die:
+      if (/^(?:nearly|almost)$/u.test(lower[p.verb - 1] ?? "")) return cue("harmed", "nearly died");
       if (/^(?:19|20)\d\d$/u.test(lower[next + 1] ?? "")) return status("deceased");
       cue("victim", "died");
       return status("deceased");
@@ -444,6 +445,8 @@ export function applyPredicate(context: Context, profile: Profile, predicate: Pr
       // "was watching television"
       return lower[p.verb] === "watching" ? undefined : cue("witness", "saw something");
     case Verb.say: {
+      // in court or to a victim: who is sorry is no witness
+      if (lower[p.verb].startsWith("apologi")) return;
       // "continued to deny": no speech
       if (lower[next] === "to" && /^(?:continue|go|went|beg)/u.test(lower[p.verb])) return;
       const told = lower[p.verb].startsWith("t");

@@ -47,12 +47,16 @@ export function readLede(context: Context): Lede | null {
     // "(AP) —": the dash after the bracket
     if (opening < endToken && opening > firstToken && tokens.flags[opening] & Flag.MARK) opening++;
     if (opening >= endToken) opening = firstToken;
-    const lower = tokens.lower[opening];
     const sentence = sentences[sentenceOf[opening]];
+    // "Mayor X's former chief of staff pleaded guilty": the opening is about the chief
+    const owned = ownedBy(context, opening);
+    opening = Math.max(opening, owned);
+    const lower = tokens.lower[opening];
     const dealt = dealtWith(context, opening, sentence.endToken, p);
     if (dealt) return dealt;
     // "The owner of a dog that …", "The man accused of …"
-    const one = lower === "a" || lower === "an" || (lower === "the" && (words.of[opening + 1] & TITLE_NOUN) !== 0);
+    const one =
+      owned >= 0 || lower === "a" || lower === "an" || (lower === "the" && (words.of[opening + 1] & TITLE_NOUN) !== 0);
     if (!one && !/^(?:two|three|four|five|six|seven|brothers|sisters)$/u.test(lower)) {
       const hurt = hurtIn(context, opening, sentence.endToken, p);
       if (hurt) return hurt;
@@ -60,7 +64,7 @@ export function readLede(context: Context): Lede | null {
     }
     // "A man has been jailed for killing X": who is named after the verb is somebody else
     let named = sentence.endToken;
-    for (let i = sentence.firstToken; i < named; i++) if (mentionAt(context, i)?.kind === "person") named = i;
+    for (let i = opening; i < named; i++) if (mentionAt(context, i)?.kind === "person") named = i;
     if (named - opening < 4) return null;
     const noun = one ? readLedeNoun(context, opening + 1, sentence.endToken) : null;
     const found = (kind: CueKind | null, from: number, to: number): Lede => ({
@@ -137,6 +141,16 @@ const isNounOfGender = (word: string) =>
 function isAged({ document: { tokens } }: Context, from: number, noun: number): boolean {
   for (let i = from; i < noun; i++) if (tokens.lower[i] === "old") return true;
   return tokens.text[noun + 1] === "," && (tokens.flags[noun + 2] & Flag.NUMBER) !== 0;
+}
+
+/** The possessive after a name with which a sentence opens, -1 if there is none. */
+function ownedBy(context: Context, opening: number): number {
+  for (let i = opening; i < opening + 4; i++) {
+    const named = mentionAt(context, i);
+    if (named)
+      return named.kind === "person" && context.document.tokens.lower[named.endToken] === "'s" ? named.endToken : -1;
+  }
+  return -1;
 }
 
 const CHARGED = new Set("accused charged".split(" "));
@@ -233,7 +247,9 @@ export function isIntroduction(
   const sentence = sentences[sentenceOf[firstToken]];
   const distance = sentence.paragraph - lede.paragraph;
   const opens = start === sentence.firstToken || firstToken === sentence.firstToken;
-  if (!opens || distance <= 0 || distance > AFTER || paragraphs[sentence.paragraph].kind !== "body") return null;
+  if (!opens || distance > AFTER || paragraphs[sentence.paragraph].kind !== "body") return null;
+  // a text without paragraphs introduces people a sentence or two on
+  if (distance === 0 && sentenceOf[firstToken] > sentenceOf[lede.end - 1] + 2) return null;
   // "A 28-year-old Leeds man has been charged.": who comes next without an age may be he, or the victim
   return aged ? "full" : lede.aged && distance === 1 ? "noun" : null;
 }

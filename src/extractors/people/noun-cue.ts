@@ -166,7 +166,9 @@ const INSPECTED = new Set(
   ),
 );
 /** What only officers of the police are called: "one of the responding officers, X". */
-const ON_DUTY = new Set("responding arresting investigating patrol undercover uniformed off-duty duty".split(" "));
+const ON_DUTY = new Set(
+  "circle responding arresting investigating patrol undercover uniformed off-duty duty".split(" "),
+);
 const RETIRED = new Set(["retired"]);
 
 /** A title in capitals just before a name. */
@@ -183,7 +185,11 @@ function ofVictims({ document: { tokens }, words }: Context, from: number, head:
 const MASS = new Set("mass school church mosque mall cop campus nightclub active".split(" "));
 /** Who owns what was robbed, burnt or broken into, as a rule. */
 const OWNERS = new Set("owner homeowner shopkeeper shopowner storekeeper".split(" "));
-const PARTIES = new Set("opposition party minority majority council house senate assembly".split(" "));
+const PARTIES = new Set(
+  "labour conservative tory republican democratic opposition party minority majority council house senate assembly".split(
+    " ",
+  ),
+);
 const PARLIAMENTS = new Set("parliament congress legislature assembly senate council".split(" "));
 const ALLEGED = new Set("alleged suspected accused".split(" "));
 const DEFENCE = new Set("defence defense".split(" "));

@@ -250,7 +250,7 @@ const BODY_WORDS: ReadonlySet<string> = new Set(
   (
     "union hospice hospital school college academy university council club association federation society charity " +
     "church mosque temple synagogue gurdwara cathedral bank trust foundation museum library nursery prison jail " +
-    "clinic surgery pantry league party agency commission board"
+    "clinic surgery pantry league party agency commission board tribunal"
   ).split(" "),
 );
 const MOST_NAMES = 200;
