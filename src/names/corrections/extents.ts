@@ -65,7 +65,7 @@ export function secondOf({ document, shape }: Reading, { firstToken, endToken }:
 export function withPartner({ document, listed, shape }: Reading, span: NameSpan, before: NameSpan[]): NameSpan {
   const { text, flags } = document.tokens;
   let { firstToken, endToken } = span;
-  if (endToken - firstToken > 1) return span;
+  if (endToken - firstToken > 1 || shape[firstToken] >= Shape.DIGIT) return span;
   if (text[endToken] === "&" && shape[endToken + 1] === Shape.CAPITAL) endToken += 2;
   else if (text[firstToken - 1] === "&" && shape[firstToken - 2] === Shape.CAPITAL) firstToken -= 2;
   else return span;

@@ -1,18 +1,24 @@
 import type { Reading } from "../reading.js";
 import type { NameSpan } from "../spans.js";
 import { extendForce, secondOf, withFirstHalf, withPartner } from "./extents.js";
+import { withJoins } from "./joins.js";
 import { LOCATION, ORGANISATION, PERSON } from "./kinds.js";
-import { correctOrganisation, houseAt, isCourt, isFirm, isGeneric, settleSeat } from "./organisations.js";
+import { correctOrganisation, houseAt, isBody, isGeneric, settleSeat } from "./organisations.js";
 import {
   afterTitles,
   beforeNickname,
+  fromPrefix,
   fromTitle,
   holderIn,
+  isAdverb,
+  isAtCorner,
   isFamily,
   isMake,
   isOfState,
   isWard,
   officeFrom,
+  officerIn,
+  pastNickname,
   surnamesOf,
   withinMarks,
 } from "./people.js";
@@ -23,6 +29,8 @@ export function correctSpans(reading: Reading, spans: readonly NameSpan[]): Name
   const surnames = surnamesOf(reading, spans);
   const corrected: NameSpan[] = [];
   for (const whole of spans) {
+    // what the name before goes on over
+    if (whole.endToken <= (corrected.at(-1)?.endToken ?? 0)) continue;
     const holder = holderIn(reading, whole);
     let span = whole;
     if (holder > 0) {
@@ -52,7 +60,7 @@ export function correctSpans(reading: Reading, spans: readonly NameSpan[]): Name
       corrected[corrected.length - 1] = { ...one, kind: before.kind, firstToken: before.firstToken, confidence };
     } else corrected.push(one);
   }
-  return withDatelines(reading, corrected);
+  return withDatelines(reading, withJoins(reading, corrected));
 }
 
 function correct(reading: Reading, span: NameSpan, surnames: Uint8Array): NameSpan | null {
@@ -62,12 +70,17 @@ function correct(reading: Reading, span: NameSpan, surnames: Uint8Array): NameSp
   if (span.kind === PERSON) {
     if (isMake(reading, span)) return null;
     if (isWard(reading, span) || isOfState(reading, span)) return { ...span, kind: LOCATION };
-    const firstToken = fromTitle(reading, afterTitles(reading, span.firstToken, span.endToken));
-    return withinMarks(reading, firstToken === span.firstToken ? span : { ...span, firstToken });
+    if (isAdverb(reading, span)) return null;
+    if (isAtCorner(reading, span)) return { ...span, kind: LOCATION };
+    const firstToken = fromPrefix(reading, fromTitle(reading, afterTitles(reading, span.firstToken, span.endToken)));
+    const endToken = pastNickname(reading, span);
+    const bounded = firstToken === span.firstToken && endToken === span.endToken;
+    return withinMarks(reading, bounded ? span : { ...span, firstToken, endToken });
   }
   if (span.kind === LOCATION && isGeneric(reading, span)) return null;
-  if (span.kind === LOCATION && (isFirm(reading, span) || isCourt(reading, span)))
-    return { ...span, kind: ORGANISATION };
+  if (span.kind === LOCATION && isBody(reading, span)) return { ...span, kind: ORGANISATION };
+  const officer = span.kind === ORGANISATION ? officerIn(reading, span) : -1;
+  if (officer > 0) return { ...span, kind: PERSON, firstToken: officer };
   return span.kind === ORGANISATION ? correctOrganisation(reading, span) : withoutMeasure(reading, span);
 }
 

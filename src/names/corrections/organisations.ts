@@ -1,4 +1,6 @@
 import { Flag } from "../../document/index.js";
+import { BODIES_BY_KIND } from "../../lexicon/bodies.js";
+import { KNOWN_KINDS } from "../../lexicon/organisation-kinds.js";
 import { Listed } from "../lists.js";
 import { GENERIC, NO_NAMES } from "../no-names.js";
 import type { Reading } from "../reading.js";
@@ -6,8 +8,34 @@ import type { NameSpan } from "../spans.js";
 import { BODIES, LOCATION, ORGANISATION } from "./kinds.js";
 import { NAME } from "./people.js";
 
+/** A place that a body is named after, or that only looks like one. */
+export const isBody = (reading: Reading, span: NameSpan): boolean =>
+  isFirm(reading, span) || isCourt(reading, span) || isKnown(reading, span) || isGang(reading, span);
+
+const UNIONS: ReadonlySet<string> = new Set(["u.n.", "un", "eu", "e.u."]);
+const GANGS: ReadonlySet<string> = new Set(
+  [...KNOWN_KINDS, ...BODIES_BY_KIND].flatMap(([kind, names]) => (kind === "gang" ? names.split(";") : [])),
+);
+
+/** "the Clan del Golfo", "the U.N.", "al - Qaeda". */
+function isKnown({ document: { tokens }, place }: Reading, { firstToken, endToken }: NameSpan): boolean {
+  if (endToken - firstToken === 1) return UNIONS.has(tokens.lower[firstToken]);
+  if (place[firstToken] > 0 || endToken - firstToken > 4) return false;
+  return GANGS.has(tokens.lower.slice(firstToken, endToken).join(" ").replace(" - ", "-"));
+}
+
+/** "the Galloper Kings gang", "the Marley and Galloper gangs": no place of the gazetteer has the name. */
+function isGang({ document: { tokens }, place }: Reading, { firstToken, endToken }: NameSpan): boolean {
+  if (place[firstToken] > 0) return false;
+  const { lower, flags } = tokens;
+  let i = endToken;
+  if (lower[i] === "and") for (i++; i < endToken + 4 && flags[i] & Flag.CAPITAL; i++);
+  return lower[i] === "gang" || lower[i] === "gangs";
+}
+
 /** "Wexmoor County", whose attorney it is, is a place unless it ends in a word for a body. */
-export function settleSeat({ place, listed, known }: Reading, seat: NameSpan): NameSpan {
+export function settleSeat({ document, place, listed, known }: Reading, seat: NameSpan): NameSpan {
+  if (document.tokens.lower[seat.endToken - 1] === "station") return seat;
   const body = listed[seat.endToken - 1] & Listed.ORGANISATION || known[seat.endToken - 1] > 0;
   return !body && place[seat.firstToken] > 0 ? { ...seat, kind: LOCATION } : seat;
 }
@@ -39,7 +67,7 @@ const FIRM_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** "Outway CEO Ann Pell", "Northgate Digital". */
-export function isFirm({ document: { tokens }, listed }: Reading, { firstToken, endToken }: NameSpan): boolean {
+function isFirm({ document: { tokens }, listed }: Reading, { firstToken, endToken }: NameSpan): boolean {
   if (HEADS.has(tokens.lower[endToken] ?? "")) return true;
   return endToken - firstToken > 1 && FIRM_WORDS.has(tokens.lower[endToken - 1]) && !(listed[endToken] & NAME);
 }
@@ -51,7 +79,7 @@ const HEARD: ReadonlySet<string> = new Set(
 );
 
 /** "was fined at Wexmoor Court": no street, as long as somebody is tried there. */
-export function isCourt(
+function isCourt(
   { document: { tokens, sentences, sentenceOf } }: Reading,
   { firstToken, endToken }: NameSpan,
 ): boolean {
@@ -89,6 +117,7 @@ const SHOPPING: ReadonlySet<string> = new Set(["center", "centre", "mall", "plaz
 
 const WEEKDAYS: ReadonlySet<string> = new Set("monday tuesday wednesday thursday friday saturday sunday".split(" "));
 
+const OKAYED: ReadonlySet<string> = new Set(["oks", "ok's", "ok'd", "ok’d", "ok’s", "okays", "okayed"]);
 /** "the state Court of Appeals". */
 const LEVELS: ReadonlySet<string> = new Set(["state", "federal", "local", "former"]);
 
@@ -111,7 +140,12 @@ export function correctOrganisation(reading: Reading, span: NameSpan): NameSpan 
     endToken += 2;
   // "the General Court Martial"
   if (lower[endToken - 1] === "court" && lower[endToken] === "martial") endToken++;
-  if (LEVELS.has(lower[firstToken]) && !(flags[firstToken] & Flag.CAPITAL) && endToken - firstToken > 1) firstToken++;
+  const isLevel = LEVELS.has(lower[firstToken]) && !(flags[firstToken] & Flag.CAPITAL);
+  // "Former House speaker"
+  const isFormer = lower[firstToken] === "former" && flags[firstToken] & Flag.SENTENCE_START;
+  if ((isLevel || isFormer) && endToken - firstToken > 1) firstToken++;
+  // "Arlen Council OK'd a jail"
+  for (let i = firstToken + 1; i < endToken; i++) if (OKAYED.has(lower[i])) endToken = i;
   // "the Orange County Sheriff's deputy": the office
   const owner = lower[endToken - 1] === "sheriff" && lower[endToken] === "'s";
   if (owner || !OFFICES.has(lower[endToken - 1]))

@@ -1,9 +1,12 @@
 import { Flag } from "../../document/index.js";
+import { POLICE_RANKS } from "../../lexicon/ranks.js";
 import { VEHICLE_MAKES } from "../../lexicon/vehicle-makes.js";
 import { Listed } from "../lists.js";
 import { type Reading, Shape } from "../reading.js";
 import type { NameSpan } from "../spans.js";
 import { ORGANISATION, PERSON } from "./kinds.js";
+
+const RANKS: ReadonlySet<string> = new Set(POLICE_RANKS);
 
 /** Words that end an office which stands before its holder's name. */
 const HOLDERS: ReadonlySet<string> = new Set(
@@ -17,22 +20,95 @@ const OF_OFFICES: ReadonlySet<string> = new Set(
   "district state attorney deputy assistant vice managing executive".split(" "),
 );
 
-/** "Wexmoor County District Attorney Ann Pell" read as one body: where the holder's name begins; else -1. */
-export function holderIn({ document, shape, listed }: Reading, { kind, firstToken, endToken }: NameSpan): number {
-  if (kind !== ORGANISATION || endToken - firstToken < 4) return -1;
+/**
+ * "Wexmoor County District Attorney Ann Pell", "[officer in charge of] Wexmoor Police Station Ann Pell", "[the bishop of]
+ * Wexmoor Ann Pell" read as one body: where the person's name begins; else -1.
+ */
+export function holderIn(reading: Reading, { kind, firstToken, endToken }: NameSpan): number {
+  if (kind !== ORGANISATION || endToken - firstToken < 3) return -1;
+  const { document, listed } = reading;
   const { lower } = document.tokens;
+  if (endToken - firstToken === 3)
+    return isOfficeOf(reading, firstToken) && isPlainName(reading, firstToken + 1, endToken) ? firstToken + 1 : -1;
   for (let i = endToken - 3; i > firstToken && i >= endToken - 4; i--) {
-    if (!HOLDERS.has(lower[i])) continue;
-    for (let k = i + 1; k < endToken; k++)
-      if ((shape[k] !== Shape.CAPITAL && shape[k] !== Shape.INITIAL) || listed[k] & Listed.ORGANISATION) return -1;
-    return listed[endToken - 1] & NAME || listed[i + 1] & NAME ? i + 1 : -1;
+    if (HOLDERS.has(lower[i])) {
+      if (!isPlainName(reading, i + 1, endToken)) return -1;
+      return listed[endToken - 1] & NAME || listed[i + 1] & NAME ? i + 1 : -1;
+    }
+    // "officer in charge of Wexmoor Police Station Ann Pell"
+    if (lower[i] === "station" && lower[i - 1] === "police") return isPlainName(reading, i + 1, endToken) ? i + 1 : -1;
   }
   return -1;
 }
 
+/** Capitalised words and initials, none of which tells a body. */
+function isPlainName({ shape, listed }: Reading, first: number, end: number): boolean {
+  for (let k = first; k < end; k++)
+    if ((shape[k] !== Shape.CAPITAL && shape[k] !== Shape.INITIAL) || listed[k] & Listed.ORGANISATION) return false;
+  return true;
+}
+
+const OF_TOWNS: ReadonlySet<string> = new Set(["bishop", "archbishop", "mayor", "dean", "provost"]);
+
+/** "bishop of Leicester": a town that somebody holds an office in begins here. */
+const isOfficeOf = ({ document: { tokens }, place }: Reading, i: number): boolean =>
+  i > 1 && place[i] > 0 && tokens.lower[i - 1] === "of" && OF_TOWNS.has(tokens.lower[i - 2]);
+
+/** "PSI Vaishali Thorat" read as a body of that name: where the officer's name begins; else -1. */
+export function officerIn(reading: Reading, { firstToken, endToken }: NameSpan): number {
+  const { document, shape, listed } = reading;
+  const first = firstToken + 1;
+  if (endToken - first < 2 || endToken - first > 3) return -1;
+  if (shape[firstToken] !== Shape.ACRONYM || !RANKS.has(document.tokens.lower[firstToken])) return -1;
+  const isName = (listed[first] | listed[endToken - 1]) & NAME || !(listed[endToken - 1] & Listed.GROUP);
+  return isName && isPlainName(reading, first, endToken) ? first : -1;
+}
+
+/** "Unnervingly, prosecutors said": an adverb at the start of a sentence. */
+export const isAdverb = ({ document: { tokens }, listed }: Reading, { firstToken, endToken }: NameSpan): boolean =>
+  endToken - firstToken === 1 &&
+  (tokens.flags[firstToken] & Flag.SENTENCE_START) !== 0 &&
+  tokens.text[endToken] === "," &&
+  tokens.lower[firstToken].endsWith("ly") &&
+  (listed[firstToken] & NAME) === 0;
+
+/** "at the corner of Jenkins and Spring Road": the first of two streets. */
+export const isAtCorner = ({ document: { tokens } }: Reading, { firstToken, endToken }: NameSpan): boolean =>
+  tokens.lower[endToken] === "and" &&
+  tokens.lower[firstToken - 1] === "of" &&
+  CORNERS.has(tokens.lower[firstToken - 2] ?? "");
+const CORNERS: ReadonlySet<string> = new Set(["corner", "intersection", "junction"]);
+
+/** Parts of names that stand before others: "Md Rafiq", "Sk Salim", "Umm Khaled", and the initial of "J. NOE DIAZ". */
+const PREFIXES: ReadonlySet<string> = new Set("abu umm um ibn bin bint abd abdul md mohd muhd mst sk".split(" "));
+export function fromPrefix({ document }: Reading, first: number): number {
+  const { text, lower, flags } = document.tokens;
+  const i = first - 1;
+  if (i < 0 || !(flags[i] & Flag.CAPITAL) || document.sentenceOf[i] !== document.sentenceOf[first]) return first;
+  const isInitial = text[i].length === 2 && text[i][1] === ".";
+  // "Metix MD Ann Pell" is no Mohammed
+  return isInitial || (PREFIXES.has(lower[i]) && !(flags[i] & Flag.UPPER)) ? i : first;
+}
+
+/** 'Ronald "Bato" dela Cruz' of 'Ronald "Bato"': past the surname with its particles that the marks cut off. */
+export function pastNickname({ document }: Reading, { firstToken, endToken }: NameSpan): number {
+  const { text, lower, flags } = document.tokens;
+  const mark = OPENING.has(text[endToken - 1]) ? endToken - 1 : endToken;
+  const opening = OPENING.get(text[mark] ?? "");
+  if (!opening || flags[mark] & Flag.SPACE_BEFORE) return endToken;
+  let open = mark - 1;
+  while (open > firstToken && text[open] !== opening) open--;
+  if (open === firstToken) return endToken;
+  let i = mark + 1;
+  while (i < mark + 3 && PARTICLES.has(lower[i] ?? "")) i++;
+  return i > mark + 1 && flags[i] & Flag.CAPITAL ? i + 1 : endToken;
+}
+const PARTICLES: ReadonlySet<string> = new Set("de la del dela delos di da dos van von der den bin al el".split(" "));
+
 /** Where the words of an office begin that ends a span. */
 export function officeFrom({ document }: Reading, { firstToken, endToken }: NameSpan): number {
   const { lower } = document.tokens;
+  if (!HOLDERS.has(lower[endToken - 1])) return endToken;
   let i = endToken - 1;
   while (i - 1 > firstToken && (OF_OFFICES.has(lower[i - 1]) || HOLDERS.has(lower[i - 1]))) i--;
   return i;
@@ -85,7 +161,9 @@ export function afterTitles({ document, listed, shape }: Reading, first: number,
   // "PO2 Arnel Cruz": ranks of the Philippines have figures
   if (i + 1 < end && shape[i] === Shape.MIXED && RANK_WITH_FIGURE.test(document.tokens.text[i])) i++;
   while (i + 1 < end && shape[i] < Shape.DIGIT && shape[i] !== Shape.INITIAL) {
-    const title = listed[i] & (Listed.HONORIFIC | Listed.RANK) ? Listed.GIVEN_NAME : listed[i] & Listed.JOB ? NAME : 0;
+    const isRank =
+      listed[i] & (Listed.HONORIFIC | Listed.RANK) || (listed[i] === 0 && RANKS.has(document.tokens.lower[i]));
+    const title = isRank ? Listed.GIVEN_NAME : listed[i] & Listed.JOB ? NAME : 0;
     if (title === 0 || listed[i] & title) break;
     i++;
   }
