@@ -46,7 +46,9 @@ function isListed(document: Document, { amount, what }: { amount: Amount; what: 
     if (!goesOn(document, i) || !(LINKING.has(wordAt(document, i)) || textAt(document, i) === ")")) return false;
   return true;
 }
-const LINKING = new Set("and or to , plus another further a an additional about up over more than from".split(" "));
+const LINKING = new Set(
+  "and or to , plus another further a an additional about up over more than from totalled totaled totalling".split(" "),
+);
 
 function record(document: Document, amount: Amount, what: What | null): Found<Currency> {
   const { tokens } = document;

@@ -32,6 +32,7 @@ export function readWhat(document: Document, amount: Amount): What | null {
     nameAfterFor(document, whole) ??
     passiveVerb(document, whole) ??
     purposeClause(document, whole) ??
+    priced(document, whole) ??
     told(document, whole) ??
     payee(document, whole) ??
     direction(document, whole) ??
@@ -215,7 +216,9 @@ function ofMeasure(document: Document, i: number): What | null {
     if (left && !PHRASE_ENDS.has(wordAt(document, left.end - 1))) return left;
     return { first: i, end: i + 1, rule: "measure" };
   }
-  if (hasFlag(document, at, Flag.WORD) && !PHRASE_ENDS.has(word)) return backward(document, at, "value of");
+  // "to pay costs of £130"
+  if (hasFlag(document, at, Flag.WORD) && !PHRASE_ENDS.has(word) && !PAYING.has(word))
+    return backward(document, at, "value of");
   return { first: i, end: i + 1, rule: "measure" };
 }
 
@@ -287,7 +290,8 @@ function after(document: Document, { end }: Amount): What | null {
   for (let i = at + 1; i < at + 4; i++) if (TIMES.has(wordAt(document, i))) return null;
   if (hasFlag(document, at + 1, Flag.NUMBER) && !hasFlag(document, at + 2, Flag.WORD)) return null;
   // "in his sock", "on the black market": where, not what
-  if (word !== "for" && word !== "as" && PLACED.has(wordAt(document, at + 1))) return null;
+  if (!word.startsWith("toward") && word !== "for" && word !== "as" && PLACED.has(wordAt(document, at + 1)))
+    return null;
   const phrase = forward(document, at + 1, word);
   if (!phrase || (word === "on" && hasFlag(document, phrase.first, Flag.CAPITAL))) return null;
   return phrase;
@@ -327,6 +331,14 @@ function passiveVerb(document: Document, { end }: Amount): What | null {
   return { first: at, end: last, rule: "passive" };
 }
 const AUXILIARY = wordSet("was were is are has have had been be being");
+
+/** "wraps at £40", "puts the damage to her shop at £30,000". */
+function priced(document: Document, { first }: Amount): What | null {
+  let at = leftOf(document, first) + 1;
+  while (at < first && wordAt(document, at) !== "at") at++;
+  if (at === first || wordAt(document, at + 1) === "least" || !goesOn(document, at)) return null;
+  return isNoun(wordAt(document, at - 1)) ? subject(document, at, "priced at") : null;
+}
 
 /** "Rs 40,000 to let a suspect walk away", "$50 a head per night to cook". */
 function purposeClause(document: Document, { end }: Amount): What | null {
