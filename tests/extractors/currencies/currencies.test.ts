@@ -32,6 +32,9 @@ describe("currencies by table", () => {
 
 describe("what the money is", () => {
   for (const [text, what, purpose] of [
+    ["The manager puts the damage to her shop at £30,000.", "damage to her shop", null],
+    ["The club gave $5,000 toward the reward.", "reward", "reward"],
+    ["He was told to pay costs of £3,216.50.", "costs", null],
     ["Police seized four cars, worth around €250,000.", "four cars", "value"],
     ["They have applied to seize assets totalling €1,000,000.", "assets", "value"],
     ["A reward of up to £5,000 is on offer.", "reward", "reward"],
