@@ -1,7 +1,7 @@
 import { Flag } from "../../document/index.js";
 import { wordSet } from "../../lexicon/word-set.js";
 import type { Context } from "./context.js";
-import type { Predicate } from "./events.js";
+import type { Predicate } from "./told.js";
 import { Verb, verbClass, Word } from "./words.js";
 
 /** Words of arrest that rivals, cameras and fielders share with the police. */

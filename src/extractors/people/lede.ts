@@ -1,9 +1,9 @@
 import { endOfDateline, Flag } from "../../document/index.js";
 import { isTitleNoun } from "./before.js";
 import { addCue, addGender, type Context, type CueKind, mentionAt, type Profile, type Span } from "./context.js";
-import { isOfOffence, soon } from "./events.js";
 import { classOf } from "./lists.js";
 import { isUndone, isUndoneBefore } from "./object.js";
+import { isOfOffence, soon } from "./told.js";
 import { TITLE_NOUN, Verb, Word } from "./words.js";
 
 /** How many paragraphs from the top may be the opening, and how many after it the person is introduced in. */

@@ -1,7 +1,7 @@
 import { Flag } from "../../document/index.js";
 import type { NameMention } from "../names/index.js";
 import { type Context, type CueKind, mentionAt } from "./context.js";
-import { isOfOffence } from "./events.js";
+import { isOfOffence } from "./told.js";
 import { Verb, Word } from "./words.js";
 
 const FAR = 60;

@@ -1,7 +1,8 @@
 import { type Document, Flag } from "../../document/index.js";
 import { REPORTING_FORMS } from "../../lexicon/reporting-verbs.js";
 import { addCue, type Context, mentionAt, type Profile } from "./context.js";
-import { AUTHORITIES, applyPredicate, isOfOffence, soon } from "./events.js";
+import { applyPredicate } from "./events.js";
+import { AUTHORITIES, isOfOffence, soon } from "./told.js";
 import { TITLE_NOUN, Verb, Word, type Words } from "./words.js";
 
 /** Verbs whose object is told of as by the passive: "arrested X", "killed X". */

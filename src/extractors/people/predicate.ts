@@ -1,6 +1,7 @@
 import { Flag } from "../../document/index.js";
 import { addCue, addStatus, type Context, mentionAt, type Profile } from "./context.js";
-import { applyPredicate, isOfOffence, soon } from "./events.js";
+import { applyPredicate } from "./events.js";
+import { isOfOffence, soon } from "./told.js";
 import { Verb, Word } from "./words.js";
 
 /** How far a clause is followed, in tokens. */
