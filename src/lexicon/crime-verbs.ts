@@ -35,7 +35,7 @@ export const CRIME_VERBS = {
   die: "die dies died dying perish perished succumb succumbed collapsed bled",
   suffer: "suffer suffers suffered suffering sustain sustained sustaining survive survives survived lost loses",
   vanish: "vanish vanished vanishes vanishing disappear disappeared disappears disappearing",
-  rescue: "rescue rescued rescues rescuing saved save revived",
+  rescue: "rescue rescued rescues rescuing saved save revived winched",
   offend:
     "colluded cheat cheated cheating steal stole stolen stealing burgle smuggle smuggled smuggling launder laundered laundering embezzle embezzled embezzling loot looted looting torch torched hack hacked plot plotted plotting orchestrated masterminded mastermind traffic trafficked trafficking supplied dealt extorted extort forge forged vandalised vandalized raided ransacked ramming rammed swiped pocketed siphoned bribed bribe duping conspired conspire pinched",
   lead: "head heads headed lead leads led leading run runs chair chairs chaired",

@@ -6,7 +6,7 @@
  */
 export const POLICE_RANKS: readonly string[] = (
   "constable const con pc wpc pcso dc tdc dci dcs ds di dcc acc cc det dets detective detectives sergeant sergeants sgt sgts " +
-  "inspector inspectors insp superintendent supt supts commander cmdr commissioner trooper troopers sheriff " +
+  "inspector inspectors insp superintendent supt supts commander cmdr cdr commissioner trooper troopers sheriff " +
   "undersheriff marshal patrolman patrolwoman policeman policewoman policemen policewomen officer officers ofc garda gardaí " +
   "gardai cp csp asp dsp sp ssp acp dcp dig igp ig aig sho dysp sdpo sdop dpo ppro jcp adgp si asi psi havildar constables " +
   "sheriff's agent agents oc ocs ocpd dpc pcol pltcol pmaj pcapt plt pbgen psms pcms pssg pcpl pcinsp psinsp pinsp " +

@@ -69,6 +69,8 @@ export function readAfter(context: Context, mention: NameMention, start: number)
   // others named on the way: "A, 34, and B, 32, were jailed" tells of A, "of A, B said" does not
   let others = false;
   let joined = false;
+  // "in Gwer West, Benue State": where it happened, and no more of whom
+  let placed = false;
   const done = () => ({
     predicate: !subject ? -1 : adverb >= 0 && adverb < predicate && predicate - adverb < 4 ? adverb : predicate,
     relative,
@@ -249,9 +251,11 @@ export function readAfter(context: Context, mention: NameMention, start: number)
       else if (
         place?.kind === "location" &&
         (word === "of" || word === "from") &&
+        !placed &&
         (comma || aged || i === mention.endToken)
       )
         residence ??= place;
+      placed ||= place?.kind === "location";
       if (word === "for" && comma && lower[i + 1] === "the") {
         const side = lower[i + 2];
         if (side === "prosecution" || side === "crown") bits |= Word.PROSECUTOR;

@@ -55,7 +55,9 @@ export function readBefore(context: Context, mention: NameMention): Before {
   const i = skipAge(context, mention.firstToken - 1, first);
   if (i >= first && tokens.text[i] === "," && mention.firstToken - i <= 7) {
     const apposed = readApposed(context, i - 1, first);
-    return apposed && !isAside(context, mention, apposed.start, first) ? apposed : nothing(mention.firstToken);
+    if (!apposed || isAside(context, mention, apposed.start, first) || isOfNameBefore(context, apposed, first))
+      return nothing(mention.firstToken);
+    return apposed;
   }
   const phrase = readPhrase(context, i, first);
   // "The command's spokesman, SP X"
@@ -83,6 +85,15 @@ function isAside({ document, words }: Context, mention: NameMention, start: numb
   const verb = mention.endToken;
   if (verb + 1 >= tokens.length || words.verb[verb] !== Verb.say) return false;
   return start > first && !(tokens.flags[start - 1] & Flag.MARK);
+}
+
+/** "X (38), a baker from Hull, Y (27)": the baker is X. */
+function isOfNameBefore(context: Context, { start, owner }: Before, first: number): boolean {
+  const { text } = context.document.tokens;
+  if (owner === "pronoun" || text[start - 1] !== "," || text[start - 2] !== ")") return false;
+  for (let i = start - 3; i > first && i > start - 7; i--)
+    if (text[i] === "(") return mentionAt(context, i - 1)?.kind === "person";
+  return false;
 }
 
 const nothing = (start: number): Before => ({

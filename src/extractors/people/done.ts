@@ -119,6 +119,8 @@ export const DONE: Readers = readersOf({
     // "lost Dh410,000"
     if (lower[p.verb].startsWith("lo") && !soon(context, next, LOSSES, 5) && !/\d,\d{3}/u.test(lower[next] ?? ""))
       return;
+    // "was suffering from schizophrenia"
+    if (soon(context, next, ILLNESSES, 5)) return;
     cue("harmed", "suffered");
     return lower[p.verb].startsWith("su") && lower[p.verb] !== "survived" ? status("injured") : undefined;
   },
@@ -167,7 +169,14 @@ function didHarm({ context, p, lower, next, cue, status }: Told): undefined {
   if (object === "himself" || object === "herself") return status("deceased");
   if (lower[p.verb] === "shot" && /^(?:dead|in|by|to)$/u.test(object ?? "")) return cue("harmed", "was shot");
   if (!p.unreal && !p.hedged && turnedOnSelf(context, next)) return cue("suspected", "turned the weapon on themself");
-  if (!p.unreal && (p.hedged || CRIMES.test(lower[p.verb]) || isFatal(context, p) || isAttributed(context, p.from)))
+  if (
+    !p.unreal &&
+    (p.hedged ||
+      CRIMES.test(lower[p.verb]) ||
+      isFatal(context, p) ||
+      killedSomeone(context, p) ||
+      isAttributed(context, p.from))
+  )
     cue(p.hedged ? "accused" : "suspected", "did harm");
 }
 
@@ -280,6 +289,10 @@ function isClient(context: Context, from: number): boolean {
   return false;
 }
 
+/** "he killed Y, 63": not "killed time" */
+const killedSomeone = (context: Context, { verb }: Predicate) =>
+  context.words.verb[verb] === Verb.kill && mentionAt(context, verb + 1)?.kind === "person";
+
 /** "X fatally shot Y" */
 const isFatal = ({ document: { tokens } }: Context, { from, verb }: Predicate) =>
   verb > from && tokens.lower[verb - 1] === "fatally";
@@ -330,6 +343,11 @@ function givesVictimStatement({ document: { tokens } }: Context, from: number): 
   return false;
 }
 
+const ILLNESSES = new Set(
+  "schizophrenia psychosis psychotic depression anxiety ptsd dementia autism bipolar adhd paranoia delusions mental addiction alcoholism personality disorder epilepsy diabetes illness cancer".split(
+    " ",
+  ),
+);
 const LOSSES = new Set("sight leg arm eye tooth teeth life savings home £ $ € hand finger house everything".split(" "));
 
 const FOUND = new Set("them couple body bodies pensioner victim victims remains corpse him".split(" "));

@@ -125,6 +125,7 @@ export function readLede(context: Context): Lede | null {
       // "A woman has appeared in court accused of …"
       if (verb === Verb.appear && !open && soon(context, i + 1, COURTS, 5) && soon(context, i + 2, CHARGED, 12))
         return "accused";
+      if (passive && verb === Verb.find && tokens.lower[i + 2] === "criminally") return "accused";
       if (verb === Verb.die && !open) return "victim";
       if (passive && verb === Verb.kill && !open) return "victim";
       return null;

@@ -80,6 +80,13 @@ export function leadsToKin({ document: { tokens }, words }: Context, i: number):
   return false;
 }
 
+const OF_JUDGES =
+  /^(?:ruling|decision|judge?ment|remarks|order|verdict|sentenc\w*|summing|directions?|court\w*|findings?|written|reasons|report|own|honou?r|worship|opinion)$/u;
+
+/** A possessive of something that is not a judge's. */
+export const isNotOfJudges = ({ document: { tokens } }: Context, i: number): boolean =>
+  (tokens.lower[i] === "his" || tokens.lower[i] === "her") && !OF_JUDGES.test(tokens.lower[i + 1] ?? "");
+
 export const RULES = new Set(
   "imposed adjourned suspended ordered remanded sentenced jailed fined disqualified granted refused directed discharged backdated".split(
     " ",

@@ -25,6 +25,7 @@ import { isUndone, isUndoneBefore } from "./object.js";
 import { readPredicates } from "./predicate.js";
 import {
   isLossOf,
+  isNotOfJudges,
   isNoun,
   isSubordinate,
   leadsToKin,
@@ -231,7 +232,10 @@ function antecedentOf(
   )
     antecedent = matter;
   // "Detective X found it. Her sister …": not the detective's
-  if (antecedent && isOfOffice(profiles, antecedent) && (objective || leadsToKin(context, at)))
+  // and "his former aide" is not the judge's
+  const another =
+    objective || leadsToKin(context, at) || (antecedent && isJudge(profiles, antecedent) && isNotOfJudges(context, at));
+  if (antecedent && isOfOffice(profiles, antecedent) && another)
     return matter && (alone ? compatible(profiles, matter, gender) : knownGender(profiles, matter) === gender)
       ? matter
       : null;

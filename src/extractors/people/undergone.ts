@@ -77,6 +77,7 @@ export const UNDERGONE: Readers = readersOf({
       cue("convicted", "was found guilty");
       return status("convicted", false);
     }
+    if (lower[next + 1] === "criminally") return cue("accused", "was found not criminally responsible");
     if (soon(context, next, INSANE, 1) && soon(context, next, GUILTY, 2)) {
       cue("cleared", "was found not guilty");
       return status("cleared", false);
