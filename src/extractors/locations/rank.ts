@@ -204,7 +204,8 @@ function compare(beside: readonly Beside[], place: Place, x: Float64Array, at: n
     } else if (inside) x[at + 12] = 1;
     if (around && !inside) x[at + 13] = 1;
     const isArea = place.kind === "country" || place.kind === "region" || place.kind === "county";
-    if (within && !after && around && isArea) x[at + 22] = 1;
+    // "Wells, Maine", though no gazetteer lists this Wells
+    if (within && !after && ((around && isArea) || (surely && !around && saysWhere(place)))) x[at + 22] = 1;
   }
 }
 
