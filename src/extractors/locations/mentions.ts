@@ -1,7 +1,7 @@
 import { type Document, Flag, mentionOf } from "../../document/index.js";
 import { gazetteer, nameOf, PlaceClass, placeMatches } from "../../gazetteer/index.js";
 import { MONTHS, TIME_ZONES } from "../../lexicon/calendar.js";
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from "../../lexicon/function-words.js";
+import { DETERMINERS } from "../../lexicon/function-words.js";
 import { FEMALE_HONORIFICS, MALE_HONORIFICS, NEUTRAL_HONORIFICS } from "../../lexicon/honorifics.js";
 import {
   APARTMENT_WORDS,
@@ -15,6 +15,7 @@ import { VEHICLE_MAKES } from "../../lexicon/vehicle-makes.js";
 import type { FoundName } from "../names/index.js";
 import { liesIn } from "./distance.js";
 import { withOverlooked } from "./overlooked.js";
+import { closes, ROAD_PREPOSITIONS, roadNumber, withRoads } from "./roads.js";
 
 /** Words of a site's name before its possessive: "Old Mama Nancy's Diner". */
 const MOST_BEFORE = 2;
@@ -57,7 +58,7 @@ export function settleMentions(document: Document, found: readonly FoundName[]):
     if (number) roads.add(number);
     settled.push(one);
   }
-  return withOverlooked(document, roads.size > 0 ? withRoads(document, settled, roads) : settled);
+  return withOverlooked(document, withRoads(document, settled, roads));
 }
 
 const spanning = (document: Document, name: FoundName, firstToken: number, endToken: number): FoundName => ({
@@ -232,16 +233,6 @@ function widen(document: Document, name: FoundName, before: number, after: numbe
     : spanning(document, name, firstToken, endToken);
 }
 
-const ROAD_PREPOSITIONS: ReadonlySet<string> = new Set(["on", "along", "off"]);
-
-/** A mark, the end or a small word: no noun goes on. */
-function closes({ tokens, sentenceOf }: Document, i: number): boolean {
-  if (i >= tokens.length || sentenceOf[i] !== sentenceOf[i - 1] || tokens.flags[i] & Flag.MARK)
-    return i >= tokens.length || (tokens.text[i] !== "-" && tokens.text[i] !== "%");
-  const word = tokens.lower[i];
-  return word === "and" || word === "or" || PREPOSITIONS.has(word) || AUXILIARIES.has(word) || DETERMINERS.has(word);
-}
-
 function isState(document: Document, { firstToken, endToken }: FoundName): boolean {
   const name = nameOf(document, firstToken, endToken);
   return name >= 0 && (gazetteer().classOf(name) & (PlaceClass.REGION | PlaceClass.COUNTRY)) !== 0;
@@ -273,34 +264,4 @@ function areOneComplex(document: Document, a: FoundName, b: FoundName): boolean 
     APARTMENT_WORDS.has(lower[b.endToken - 1]) &&
     nameOf(document, a.firstToken, a.endToken) < 0
   );
-}
-
-/** The number of "Route 690", "I-690". */
-function roadNumber({ tokens }: Document, { firstToken, endToken }: FoundName): string | null {
-  const last = endToken - 1;
-  return last > firstToken && tokens.flags[last] & Flag.NUMBER ? tokens.text[last] : null;
-}
-
-/** "the 690", "on 690", where the article has Route 690. */
-function withRoads(document: Document, names: readonly FoundName[], roads: ReadonlySet<string>): FoundName[] {
-  const { tokens } = document;
-  const all: FoundName[] = [];
-  let n = 0;
-  for (let i = 1; i < tokens.length; i++) {
-    while (n < names.length && names[n].firstToken <= i) all.push(names[n++]);
-    if (!(tokens.flags[i] & Flag.NUMBER) || !roads.has(tokens.text[i])) continue;
-    if (tokens.lower[i - 1] !== "the" && !ROAD_PREPOSITIONS.has(tokens.lower[i - 1])) continue;
-    const last = all.at(-1);
-    if ((last && last.endToken > i) || !closes(document, i + 1)) continue;
-    all.push({
-      ...mentionOf(document, tokens.start[i], tokens.end[i]),
-      kind: "location",
-      firstToken: i,
-      endToken: i + 1,
-      confidence: 0.8,
-      known: null,
-    });
-  }
-  while (n < names.length) all.push(names[n++]);
-  return all;
 }

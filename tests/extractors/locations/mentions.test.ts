@@ -24,6 +24,9 @@ describe("mentions of places", () => {
       "A car left [Route 481]. Police chased it along the 481 and on 481 to [Fulton].",
       ["Route 481", "481", "481", "Fulton"],
     ],
+    ["He was stopped off I-85, near US-31, and State Route 9 was shut.", ["I-85", "US-31", "State Route 9"]],
+    ["The N2 was closed, and the A14 near [Bar Hill].", ["N2", "A14", "Bar Hill"]],
+    ["They blocked NH-34 near [Khurja].", ["NH-34", "Khurja"]],
   ])("reach as far as they should in %j", (marked, names) => {
     expect(settled(marked)).toEqual(names);
   });
@@ -37,6 +40,8 @@ describe("mentions of places", () => {
     ["A man fled [East 21st Street] and [North St. Paul].", ["East 21st Street", "North St. Paul"]],
     ["A car left [Route 48]. There were 48 people, and the 48 victims wept.", ["Route 48"]],
     ["In [Texas] at [Wexley Apartments]", ["Texas", "Wexley Apartments"]],
+    ["He filled in Form I-9, drew an AK-47 and saw Highway 61 Revisited.", []],
+    ["The N95 mask and the B12 pill were old; I - 20 of us - ran.", []],
     ["the mayor's [Lenny's Diner]", ["Lenny's Diner"]],
     ["polls close at 8 p.m. [EST], in the 500s [B.C.]", []],
     ["Judge [Houston] and Detective Sergeant [Preston] agreed.", []],
