@@ -187,7 +187,9 @@ function kindOfWords(tokens: Tokens, first: number, end: number): LocationKind |
   const last = lower[end - 1];
   if (end - first > 1) {
     const hyphenated = lower[end - 2] === "-"; // "Chester-le-Street"
-    if (STREET_WORDS.has(last) && !hyphenated) return "street";
+    // "Whetstone River Road South"
+    const main = end - first > 2 && DIRECTIONS.has(last) ? lower[end - 2] : last;
+    if (STREET_WORDS.has(main) && !hyphenated) return "street";
     if (STREET_OPENERS.has(lower[first])) return "street";
     if (ROAD_LETTERS.has(lower[first]) && flags[end - 1] & Flag.NUMBER) return "street";
     if (SITE_WORDS.has(last)) return "site";
@@ -209,6 +211,9 @@ function isOfCrossing({ lower, flags, length }: Tokens, first: number, end: numb
   return after < length && STREETS.has(lower[after]);
 }
 
+const DIRECTIONS = new Set(
+  "north south east west northeast northwest southeast southwest n s e w ne nw se sw".split(" "),
+);
 const CROSSINGS = new Set(["corner", "intersection", "junction", "corners"]);
 const STREETS = new Set(["streets", "avenues", "roads"]);
 

@@ -69,6 +69,8 @@ export function readAfter(context: Context, mention: NameMention, start: number)
   // others named on the way: "A, 34, and B, 32, were jailed" tells of A, "of A, B said" does not
   let others = false;
   let joined = false;
+  // whose relative someone is was named last
+  let ofOwner = false;
   // "in Gwer West, Benue State": where it happened, and no more of whom
   let placed = false;
   const done = () => ({
@@ -189,6 +191,11 @@ export function readAfter(context: Context, mention: NameMention, start: number)
       continue;
     }
     if (word === "who" || word === "whose" || word === "whom") {
+      // "Ann, the daughter of Jon Hale, 51, who was shot": Jon was
+      if (ofOwner) {
+        i = clauseEnd(context, i + 1, end);
+        continue;
+      }
       // "Moore, who hired Carter and who drove": the second clause is Moore's
       if (words.of[i - 1] & Word.CONJUNCTION) return done();
       if (relative < 0 && word === "who") relative = i + 1;
@@ -333,6 +340,7 @@ export function readAfter(context: Context, mention: NameMention, start: number)
     nationality ??= np.nationality;
     organisation ??= np.organisation;
     residence ??= np.residence;
+    ofOwner = np.owner !== null && np.owner !== "pronoun" && np.owner.firstToken > np.head;
   }
 }
 

@@ -36,7 +36,9 @@ const UNITED_STATES = /^(?:U\.S\.?|US|United States)$/u;
 
 /** What opens a clause: "the consulate, where vice consul X said". */
 const RELATIVES = new Set(
-  "where when while which that who whom whose as than if because including alias aka contact call see".split(" "),
+  "where when while something nothing anything everything which that who whom whose as than if because including alias aka contact call see".split(
+    " ",
+  ),
 );
 
 /** Whether a noun is one that stands as a title. */

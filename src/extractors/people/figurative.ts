@@ -1,7 +1,7 @@
 import { Flag } from "../../document/index.js";
 import { wordSet } from "../../lexicon/word-set.js";
 import type { Context } from "./context.js";
-import type { Predicate } from "./told.js";
+import { type Predicate, soon } from "./told.js";
 import { Verb, verbClass, Word } from "./words.js";
 
 /** Words of arrest that rivals, cameras and fielders share with the police. */
@@ -14,6 +14,9 @@ const POLICE = wordSet(
 );
 const ON_FILM = wordSet(
   "video camera cameras film tape cctv footage photo photos picture pictures mic microphone recording",
+);
+const BONDS = wordSet(
+  "rope ropes tape cable cables cord cords wire string ties straps belt shoelaces bedsheets sheets",
 );
 const AWAY = wordSet("into toward towards through past forward ahead up down that onto across back out off for");
 const CLOSING = wordSet("” \" ’ '");
@@ -40,6 +43,8 @@ export function isFigurative(context: Context, p: Predicate): boolean {
   }
   // "prosecuted Smith on gun control", "an ad that hits Smith"
   if (p.passive && !be && word.startsWith("prosecut")) return !nearPolice(context, p.verb);
+  // "is tied with Smith in the polls"
+  if (word === "tied" && lower[p.verb + 1] === "with" && !soon(context, p.verb + 2, BONDS, 4)) return true;
   if (FIGHTING.has(word) && !context.ofCrime) return !be || context.farFromCrime;
   if (!CATCHING.has(word)) return false;
   if (p.passive && (be || p.from !== p.verb || word.endsWith("ed") || word === "caught")) {

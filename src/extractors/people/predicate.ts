@@ -181,7 +181,8 @@ function readOne(
       } else if (word === "confessed" || word === "confesses") {
         // to the police as a rule: no plea
         addCue(profile, "accused", i, i + 1, "confessed");
-      } else if (word === "opened" && lower[i + 1] === "fire") addCue(profile, "suspected", i, i + 2, "opened fire");
+      } else if (!negated && !unreal && !passive && isGunfire(context, i))
+        addCue(profile, "suspected", i, i + 2, OPENED_FIRE);
       else if (word === "sent" && lower[i + 1] === "down" && passive)
         addCue(profile, "convicted", i, i + 2, "was sent down");
       else if (word === "taken" && passive && lower[i + 1] === "into" && lower[i + 2] === "custody") {
@@ -219,6 +220,20 @@ function readOne(
     return i + 1;
   }
   return i > from ? i : -1;
+}
+
+/** What a gunman did, who may be shot in turn. */
+export const OPENED_FIRE = "opened fire";
+const TARGETS = new Set("police officers officer deputies deputy them him her agents troopers crowd".split(" "));
+
+/** "opened fire", "fired a shotgun at deputies", "pointed a gun at him". */
+function isGunfire(context: Context, verb: number): boolean {
+  const { lower } = context.document.tokens;
+  if (lower[verb] === "opened") return lower[verb + 1] === "fire";
+  if (!/^(?:fired|raised|pointed|aimed)$/u.test(lower[verb])) return false;
+  for (let i = verb + 1; i < verb + 7 && i < lower.length; i++)
+    if (/^(?:at|on|toward|towards)$/u.test(lower[i])) return soon(context, i + 1, TARGETS, 3);
+  return false;
 }
 
 const PRISON = new Set("jail prison custody gaol imprisonment".split(" "));

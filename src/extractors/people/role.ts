@@ -1,5 +1,6 @@
 import type { Role } from "../../schemas/index.js";
 import type { Context, Cue, CueKind, Profile } from "./context.js";
+import { OPENED_FIRE } from "./predicate.js";
 
 /** The role of a person and the cue that decided it. */
 export interface Decision {
@@ -52,6 +53,9 @@ export function decideRole(
   }
   if (profession) return pick(profession, profession);
   if (victim) return ofCrime && count("suspected") > victim ? pick("suspect", "suspected") : pick("victim", "victim");
+  // "He fired at deputies, who shot him"
+  if (ofCrime && count("harmed") && of(profile, "suspected").some(({ rule }) => rule === OPENED_FIRE))
+    return pick("suspect", "suspected");
   if (count("harmed")) return pick("victim", "harmed");
   for (const kind of REST) if (count(kind)) return pick(kind, kind);
   if (ofCrime && count("suspected")) return pick("suspect", "suspected");
