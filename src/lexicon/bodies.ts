@@ -8,13 +8,13 @@ export const BODIES_BY_KIND: readonly (readonly [kind: string, names: string])[]
   [
     "media",
     // news agencies
-    "bernama;antara;interfax;ria novosti;yonhap;kyodo;kyodo news;jiji press;irna;isna;tasnim;petra;wafa;europa press;ansa;adnkronos;lusa;belga;anp;ritzau;agerpres;mediafax;tanjug;hina;ukrinform;unian;sapa;canadian press;the canadian press;upi;notimex;agência brasil;philippine news agency;pna;ians;groundup;court news uk;getty;getty images;shutterstock;press trust of india;agence france-presse;deutsche presse-agentur;" +
+    "kex;kfi;kgo;kgw;khq;kjr;knx;koa;kob;ksd;ksl;kyw;wbt;wgn;wgr;wgy;whp;wis;wjr;wjw;wls;wlw;wmc;wor;wrc;wsb;wwj;wwl;bernama;bss;antara;interfax;ria novosti;yonhap;kyodo;kyodo news;jiji press;irna;isna;tasnim;petra;wafa;europa press;ansa;adnkronos;lusa;belga;anp;ritzau;agerpres;mediafax;tanjug;hina;ukrinform;unian;sapa;canadian press;the canadian press;upi;notimex;agência brasil;philippine news agency;pna;ians;groundup;court news uk;getty;getty images;shutterstock;press trust of india;agence france-presse;deutsche presse-agentur;" +
       // titles that tell nothing
       "punch;the punch;vanguard;dawn;thisday;premium times;sahara reporters;nairaland;the hindu;ndtv;the quint;the print;geo news;samaa;rappler;gma news;abs-cbn;sunstar;sunstar cebu;malaysiakini;utusan malaysia;berita harian;newshub;rnz;stv;s4c;the scotsman;scotsman;walesonline;belfastlive;liverpool echo;tg4;gleaner;the gleaner;newsday;plain dealer;the plain dealer;the oregonian;the tennessean;sacramento bee;the sacramento bee;fresno bee;modesto bee;the columbian;el país;el mundo;le monde;le figaro;libération;der spiegel;bild;die zeit;la repubblica;corriere della sera;la stampa;folha de s.paulo;o globo;el universal;clarín;la nación;buzzfeed;breitbart;breitbart news;huffpost;huffington post;the huffington post;the daily beast;daily beast;the atlantic;the new yorker;the economist;newsweek;forbes;tmz;the hill;propublica;the intercept;bellingcat;national post;haaretz;news24;iol;sowetan;enca;sabc;timeslive;daily maverick;mail & guardian;citizen tv;ktn;ntv;k24;new vision;myjoyonline;channels tv;the nation;the spectator;private eye;western journalism;pbs newshour;nzme;newscorp;espn;c-span;univision;telemundo;newsmax;zee news;ary news;dunya news;hum news;vnexpress;hürriyet;cumhuriyet;nhk;kbs;zdf;tvn;tvp;onet;digi24;hotnews",
   ],
   [
     "political",
-    "all progressives congress;apc;peoples democratic party;pdp;apga;nnpp;npp;odm;orange democratic movement;azimio;ifp;actionsa;umkhonto wesizwe;african national congress;economic freedom fighters;democratic alliance;indian national congress;congress party;trinamool congress;cpi(m);cpm;bsp;rjd;jd(u);dmk;aiadmk;tdp;ysrcp;brs;shiv sena;aimim;jmm;pakistan tehreek-e-insaf;ppp;pml-n;pml-q;mqm;mqm-p;jui-f;tlp;jamaat-e-islami;awami league;bnp;umno;pkr;bersatu;perikatan nasional;pakatan harapan;barisan nasional;alp;labor;lnp;te pāti māori;nz first;aontú;dnc;rnc;democratic national committee;republican national committee;dccc;nrsc;likud;fatah;fidesz;psoe;podemos;pasok;akp;hdp;cdu;csu;afd;fdp;jlp;britain first;english defence league;edl",
+    "sf;all progressives congress;apc;peoples democratic party;pdp;apga;nnpp;npp;odm;orange democratic movement;azimio;ifp;actionsa;umkhonto wesizwe;african national congress;economic freedom fighters;democratic alliance;indian national congress;congress party;trinamool congress;cpi(m);cpm;bsp;rjd;jd(u);dmk;aiadmk;tdp;ysrcp;brs;shiv sena;aimim;jmm;pakistan tehreek-e-insaf;ppp;pml-n;pml-q;mqm;mqm-p;jui-f;tlp;jamaat-e-islami;awami league;bnp;umno;pkr;bersatu;perikatan nasional;pakatan harapan;barisan nasional;alp;labor;lnp;te pāti māori;nz first;aontú;dnc;rnc;democratic national committee;republican national committee;dccc;nrsc;likud;fatah;fidesz;psoe;podemos;pasok;akp;hdp;cdu;csu;afd;fdp;jlp;britain first;english defence league;edl",
   ],
   [
     "other",
@@ -35,11 +35,11 @@ export const BODIES_BY_KIND: readonly (readonly [kind: string, names: string])[]
   ],
   [
     "police",
-    "qps;wapol;sapol;macc;ctd;counter-terrorism department;eow;economic offences wing;acb;anti-corruption bureau;ats;crpf;bsf;cisf;rpf;grp;cidg;polri;kpk;icac;asio;dci;directorate of criminal investigations;bka;guardia civil;mossos d'esquadra;policía nacional;mossos;gign;sbu;fsb;uscis;uscp;usms;us marshals service;mounties;spvm;vpd;rcips;ttps;rbpf;bnpb;serious organised crime agency;soca",
+    "rab;rapid action battalion;qps;wapol;sapol;macc;ctd;counter-terrorism department;eow;economic offences wing;acb;anti-corruption bureau;ats;crpf;bsf;cisf;rpf;grp;cidg;polri;kpk;icac;asio;dci;directorate of criminal investigations;bka;guardia civil;mossos d'esquadra;policía nacional;mossos;gign;sbu;fsb;uscis;uscp;usms;us marshals service;mounties;spvm;vpd;rcips;ttps;rbpf;bnpb;serious organised crime agency;soca",
   ],
   [
     "government",
-    "icpc;frsc;lastma;nafdac;inec;asic;accc;vicroads;service nsw;worksafe;oranga tamariki;te whatu ora;health new zealand;winz;acc;tusla;hiqa;sepa;dfat;centrelink;dswd;fbr;nadra;nccia;uidai;rbi;sebi;irda;usda;fema;nasa;fcc;ftc;cbp;gchq;dwp;dcms;defra;ukhsa;fatf;iaea;unodc;wfp;unrwa;undp;unesco;icj;eucom;afad;jpj;bnm;icao;kra;kenha;epra;nacada;nhif;home affairs;ndma;pdma",
+    "waec;jamb;neco;icpc;frsc;lastma;nafdac;inec;asic;accc;vicroads;service nsw;worksafe;oranga tamariki;te whatu ora;health new zealand;winz;acc;tusla;hiqa;sepa;dfat;centrelink;dswd;fbr;nadra;nccia;uidai;rbi;sebi;irda;usda;fema;nasa;fcc;ftc;cbp;gchq;dwp;dcms;defra;ukhsa;fatf;iaea;unodc;wfp;unrwa;undp;unesco;icj;eucom;afad;jpj;bnm;icao;kra;kenha;epra;nacada;nhif;home affairs;ndma;pdma",
   ],
   ["court", "shc;lhc;ihc;ecj;echr;european court of human rights;icty;international criminal court;eccc"],
   ["hospital", "aiims;pgimer;luth;lasuth;kath;nhs foundation trust"],

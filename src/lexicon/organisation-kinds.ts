@@ -17,7 +17,7 @@ export const KIND_WORDS: readonly (readonly [kind: string, words: string])[] = [
   ],
   [
     "prosecution",
-    "prosecution prosecutions prosecutor prosecutor's prosecutors attorney attorney's attorneys da's procurator prosecuting",
+    "prosecution prosecutions prosecutor prosecutor's prosecutors attorney attorney's attorneys da's procurator prosecuting procuratorate fiscalía procuraduría prokuratura staatsanwaltschaft",
   ],
   [
     "prison",
@@ -25,12 +25,15 @@ export const KIND_WORDS: readonly (readonly [kind: string, words: string])[] = [
   ],
   [
     "police",
-    "police constabulary sheriff sheriff's sheriffs gendarmerie garda gardaí carabinieri guardia policía polizia polizei politie constable marshals marshal troopers detectives squad flying taskforce homicide crime crimes narcotics drug drugs patrol investigation investigations investigative enforcement counterterrorism sûreté trooper swat cid corruption interpol europol precinct forensics trafficking fraud terrorism offences",
+    "police constabulary sheriff sheriff's sheriffs gendarmerie garda gardaí carabinieri guardia policía polícia polizia polizei politie policja poliția polisen politi constable marshals marshal troopers detectives squad flying taskforce homicide crime crimes narcotics drug drugs patrol investigation investigations investigative enforcement counterterrorism sûreté trooper swat cid corruption interpol europol precinct forensics trafficking fraud terrorism offences",
   ],
-  ["hospital", "hospital infirmary clinic medical surgery nhs maternity sanatorium nursing medicine"],
+  [
+    "hospital",
+    "hospital infirmary clinic medical surgery nhs maternity sanatorium nursing medicine polyclinic ysbyty hôpital klinikum krankenhaus ospedale szpital hastanesi",
+  ],
   [
     "school",
-    "school college university academy polytechnic kindergarten nursery preschool primary elementary campus institute universidad université faculty seminary schools",
+    "school college university academy polytechnic kindergarten nursery preschool primary elementary campus institute universidad universidade université università universität uniwersytet üniversitesi faculty seminary schools scoil gaelscoil coláiste ysgol lycée collège école colegio escuela sekolah smk",
   ],
   [
     "religious",
@@ -87,7 +90,10 @@ export const KNOWN_KINDS: readonly (readonly [kind: string, names: string])[] = 
     "met;the met;frontex;afripol;special operations group;garda síochána;met's;fbi;dea;atf;nypd;lapd;psni;rcmp;nca;mps;gmp;wmp;opp;afp;cbi;saps;hawks;europol;interpol;scotland yard;new scotland yard;police scotland;homeland security investigations;hsi;ice;border force;border patrol;btp;cid;gardai;gardaí;an garda síochána;secret service;u.s. marshals;us marshals;roccu;erocu;nwrocu;swat;action fraud;enforcement directorate;cnpd;lvmpd;chp;dps;tbi;gbi;sbi;kbi;jcf;efcc;ndlea;ipid;scotland yard's flying squad;national crime agency;texas rangers;royal canadian mounted police;sfpd;lasd;cpd;mpd;rocu;nab;ncb;nia;hkpf;pnp;pdea;nbi;interpol's;criminal investigation department;ciu;cib;siu;mcu;special investigating unit;special task force;national bureau of investigation;commercial affairs department",
   ],
   ["court", "old bailey;high court;supreme court;court of appeal;crown court;icc;the hague;four courts;district court"],
-  ["prosecution", "cps;dpp;crown office;copfs;sfo;serious fraud office;ppsni;public prosecution service;crown;npa"],
+  [
+    "prosecution",
+    "diicot;spak;dpcp;cps;dpp;crown office;copfs;sfo;serious fraud office;ppsni;public prosecution service;crown;npa",
+  ],
   [
     "government",
     "mi5;mi6;college of policing;central bank;legal aid;naturescot;cia;nsa;hmrc;nhs england;home office;foreign office;cabinet office;downing street;white house;house;house of representatives;state house;statehouse;state department;pentagon;kremlin;parliament;congress;senate;house of commons;house of lords;trading standards;iopc;ipcc;gsoc;hse;dhs;irs;faa;ntsb;cdc;who;un;united nations;eu;european union;fca;ofsted;ofcom;ofgem;revenue;dáil;holyrood;stormont;knesset;bundestag;dvla;cms;hhs;epa;fda;osha;tsa;sec;doj;justice department;european commission;coastguard;coast guard;state;un human rights council;unicef;unhcr;fire service;cfa;country fire authority;rural fire service",

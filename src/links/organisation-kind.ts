@@ -41,8 +41,8 @@ const PHRASES: readonly (readonly [RegExp, OrganisationKind])[] = [
   [/^(?:daily|sunday|evening|morning) \p{L}+$/u, "media"],
   [/^(?:\d+(?:st|nd|rd|th)?|first|second|third) (?:division|brigade|battalion)\b/u, "military"],
 ];
-/** Call signs of American broadcasters: KABC, WKYT-TV. */
-const CALL_SIGN = /^[KW][A-Z]{2,3}(?:-TV|-FM)?\b/u;
+/** Call signs of American broadcasters: KABC, WKYT-TV; those of three letters need what they send on. */
+const CALL_SIGN = /^[KW][A-Z]{3}\b|^[KW][A-Z]{2}-(?:TV|FM|AM)\b/u;
 /** APD, BCSO: the police department and the sheriff's office of some place; its fire department. */
 const FORCE_LETTERS = /^(?:[A-Z]{1,3}PD|[A-Z]{2,3}SO)$/u;
 const FIRE_LETTERS = /^[A-Z]{2,3}FD$/u;

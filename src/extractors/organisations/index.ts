@@ -99,7 +99,10 @@ const BY_WORD_AFTER: ReadonlyMap<string, OrganisationKind> = new Map(
         "lawmaker lawmakers candidate candidates chieftain chieftains mp mps mna mpa mla senator councillor",
       ],
       ["media", "reported reports journalist journalists reporter reporters columnist correspondent"],
-      ["other", "striker midfielder goalkeeper defender winger coach quarterback supporters fans players"],
+      [
+        "other",
+        "striker midfielder goalkeeper defender winger coach quarterback pitcher star fan fans supporters player players",
+      ],
     ] as const
   ).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)),
 );

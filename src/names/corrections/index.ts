@@ -3,7 +3,7 @@ import type { NameSpan } from "../spans.js";
 import { extendForce, secondOf, withFirstHalf, withPartner } from "./extents.js";
 import { withJoins } from "./joins.js";
 import { LOCATION, ORGANISATION, PERSON } from "./kinds.js";
-import { correctOrganisation, houseAt, isBody, isGeneric, settleSeat } from "./organisations.js";
+import { correctOrganisation, houseAt, isBody, isGeneric, isLaw, rulerOf, settleSeat } from "./organisations.js";
 import {
   afterTitles,
   beforeNickname,
@@ -77,6 +77,9 @@ function correct(reading: Reading, span: NameSpan, surnames: Uint8Array): NameSp
     const bounded = firstToken === span.firstToken && endToken === span.endToken;
     return withinMarks(reading, bounded ? span : { ...span, firstToken, endToken });
   }
+  if (isLaw(reading, span)) return null;
+  const ruler = rulerOf(reading, span);
+  if (ruler > 0) return { ...span, kind: PERSON, endToken: ruler };
   if (span.kind === LOCATION && isGeneric(reading, span)) return null;
   if (span.kind === LOCATION && isBody(reading, span)) return { ...span, kind: ORGANISATION };
   const officer = span.kind === ORGANISATION ? officerIn(reading, span) : -1;

@@ -1,16 +1,33 @@
 import { Flag } from "../../document/index.js";
 import { BODIES_BY_KIND } from "../../lexicon/bodies.js";
+import { NATIONALITIES } from "../../lexicon/nationalities.js";
 import { KNOWN_KINDS } from "../../lexicon/organisation-kinds.js";
 import { Listed } from "../lists.js";
 import { GENERIC, NO_NAMES } from "../no-names.js";
-import type { Reading } from "../reading.js";
+import { type Reading, Shape } from "../reading.js";
 import type { NameSpan } from "../spans.js";
 import { BODIES, LOCATION, ORGANISATION } from "./kinds.js";
 import { NAME } from "./people.js";
 
+/** Words that begin the names of schools, hospitals, mosques and forces in languages that put the head first. */
+const HEADS_FIRST: ReadonlySet<string> = new Set(
+  (
+    "scoil gaelscoil coláiste ysgol ysbyty coleg prifysgol heddlu lycée collège école hôpital colegio escuela sekolah smk masjid " +
+    "policía polícia fiscalía kepolisian polres polda ospedale questura procura"
+  ).split(" "),
+);
+
+/** "Scoil Bhríde", "Ysbyty Gwynedd". */
+const isHeaded = ({ document: { tokens }, place }: Reading, { firstToken, endToken }: NameSpan): boolean =>
+  endToken - firstToken > 1 && place[firstToken] === 0 && HEADS_FIRST.has(tokens.lower[firstToken]);
+
 /** A place that a body is named after, or that only looks like one. */
 export const isBody = (reading: Reading, span: NameSpan): boolean =>
-  isFirm(reading, span) || isCourt(reading, span) || isKnown(reading, span) || isGang(reading, span);
+  isFirm(reading, span) ||
+  isHeaded(reading, span) ||
+  isCourt(reading, span) ||
+  isKnown(reading, span) ||
+  isGang(reading, span);
 
 const UNIONS: ReadonlySet<string> = new Set(["u.n.", "un", "eu", "e.u."]);
 const GANGS: ReadonlySet<string> = new Set(
@@ -22,6 +39,35 @@ function isKnown({ document: { tokens }, place }: Reading, { firstToken, endToke
   if (endToken - firstToken === 1) return UNIONS.has(tokens.lower[firstToken]);
   if (place[firstToken] > 0 || endToken - firstToken > 4) return false;
   return GANGS.has(tokens.lower.slice(firstToken, endToken).join(" ").replace(" - ", "-"));
+}
+
+const RULE: ReadonlySet<string> = new Set(["government", "administration", "regime"]);
+
+/** "the Kennett government", read as a body or a place: where the ruler's name ends; else -1. */
+export function rulerOf(reading: Reading, { firstToken, endToken }: NameSpan): number {
+  const { document, placeLength, listed, shape } = reading;
+  const { lower, flags } = document.tokens;
+  const end = RULE.has(lower[endToken - 1]) ? endToken - 1 : endToken;
+  if (end === firstToken || !RULE.has(lower[end] ?? "") || flags[end] & Flag.CAPITAL) return -1;
+  for (let i = firstToken; i < end; i++)
+    if (shape[i] !== Shape.CAPITAL || listed[i] & (Listed.ORGANISATION | Listed.KNOWN)) return -1;
+  const isPlace = placeLength[firstToken] >= end - firstToken;
+  return end - firstToken < 3 && !isPlace && !Object.hasOwn(NATIONALITIES, lower[firstToken]) ? end : -1;
+}
+
+const PARTS_OF_LAWS: ReadonlySet<string> = new Set(["section", "sections", "article", "articles", "clause", "chapter"]);
+const MOST_IN_NUMBER = 6;
+
+/** "under Section 103(2) of the BNS": a law. */
+export function isLaw({ document: { tokens } }: Reading, { firstToken }: NameSpan): boolean {
+  const { lower, flags } = tokens;
+  const of = lower[firstToken - 1] === "the" ? firstToken - 2 : firstToken - 1;
+  if (lower[of] !== "of") return false;
+  for (let i = of - 1; i > 0 && i >= of - MOST_IN_NUMBER; i--) {
+    if (PARTS_OF_LAWS.has(lower[i])) return (flags[i + 1] & (Flag.NUMBER | Flag.MIXED)) !== 0;
+    if (!(flags[i] & (Flag.NUMBER | Flag.MARK | Flag.MIXED)) && lower[i].length > 3) return false;
+  }
+  return false;
 }
 
 /** "the Galloper Kings gang", "the Marley and Galloper gangs": no place of the gazetteer has the name. */
@@ -113,6 +159,10 @@ const NO_FORCES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that end the names of sites and of no bodies. */
+const SITES: ReadonlySet<string> = new Set(
+  "stadium arena airport roundabout junction racecourse speedway lighthouse reservoir".split(" "),
+);
 const SHOPPING: ReadonlySet<string> = new Set(["center", "centre", "mall", "plaza", "complex", "arcade"]);
 
 const WEEKDAYS: ReadonlySet<string> = new Set("monday tuesday wednesday thursday friday saturday sunday".split(" "));
@@ -131,6 +181,8 @@ export function correctOrganisation(reading: Reading, span: NameSpan): NameSpan 
   if (DEPUTIES.has(lower[firstToken]) || NO_BODIES.has(lower[endToken - 1])) return null;
   if (isGeneric(reading, span)) return null;
   if (endToken - firstToken === 2 && text[firstToken + 1] === "police" && NO_FORCES.has(lower[firstToken])) return null;
+  // "FNB Stadium"
+  if (endToken - firstToken > 1 && SITES.has(lower[endToken - 1])) return { ...span, kind: LOCATION };
   // "Millbrook Shopping Center": a site
   if (SHOPPING.has(lower[endToken - 1]) && lower[endToken - 2] === "shopping") return { ...span, kind: LOCATION };
   // "on Monday Ashford Police raided"
