@@ -43,32 +43,23 @@ export class Context {
 
   /** The country that most of what stands around it is in, the article and the publisher counted too. */
   #around({ near }: Form): Area {
-    const votes = new Map<string, number>();
-    const vote = (country: string | null | undefined, weight: number) => {
-      if (country) votes.set(country, (votes.get(country) ?? 0) + weight);
-    };
-    vote(this.centre.countryCode, ARTICLE);
-    vote(this.region, PUBLISHER);
+    const { centre } = this;
+    const votes: Votes = new Map();
+    vote(votes, centre.countryCode, ARTICLE);
+    vote(votes, this.region, PUBLISHER);
     for (const { form, weight } of near) {
       const place = this.places.get(form);
-      if (place) vote(place.countryCode, place.kind === "country" ? weight * COUNTRY : weight);
+      if (place) vote(votes, place.countryCode, place.kind === "country" ? weight * COUNTRY : weight);
     }
-    let countryCode: string | null = null;
-    let most = 0;
-    for (const [country, weight] of votes)
-      if (weight > most) {
-        countryCode = country;
-        most = weight;
-      }
-    let subdivision = countryCode === this.centre.countryCode ? this.centre.subdivision : null;
-    let closest = 0;
+    const countryCode = winner(votes);
+    // by the squares: what stands beside it says more of its county than much that stands farther off
+    const areas: Votes = new Map();
+    if (countryCode === centre.countryCode) vote(areas, centre.subdivision, ARTICLE ** 2);
     for (const { form, weight } of near) {
       const place = this.places.get(form);
-      if (!place?.subdivision || place.countryCode !== countryCode || weight <= closest) continue;
-      subdivision = place.subdivision;
-      closest = weight;
+      if (place?.countryCode === countryCode) vote(areas, place.subdivision, weight ** 2);
     }
-    return { countryCode, subdivision };
+    return { countryCode, subdivision: winner(areas) };
   }
 
   #areaOfPlace({ countryCode, subdivision, kind }: Place): Area {
@@ -76,4 +67,17 @@ export class Context {
       return { countryCode: countryCode || null, subdivision: subdivision || null };
     return { countryCode, subdivision: countryCode === this.centre.countryCode ? this.centre.subdivision : null };
   }
+}
+
+type Votes = Map<string, number>;
+
+function vote(votes: Votes, code: string | null | undefined, weight: number): void {
+  if (code) votes.set(code, (votes.get(code) ?? 0) + weight);
+}
+
+/** The code with the most votes, of as many the first. */
+function winner(votes: Votes): string | null {
+  let best: string | null = null;
+  for (const [code, weight] of votes) if (best === null || weight > (votes.get(best) ?? 0)) best = code;
+  return best;
 }
