@@ -213,7 +213,8 @@ export function inferOrganisations(context: Context, profiles: Iterable<Profile>
     if (profile.organisation || !profile.title) continue;
     const { from, to } = profile.title.span;
     // the head alone: a justice minister sits in no court
-    profile.organisation = bodyInTitle(context, from, to) ?? nearBody(context, from, to);
+    profile.organisation =
+      bodyInTitle(context, from, to) ?? nearBody(context, from, to) ?? spokenFor(context, from, to);
     for (const workplace of WORKPLACES) {
       if (profile.organisation || !workplace.title.test(tokens.lower[to - 1]) || isFormer(context, from, to)) continue;
       const last = tokens.lower[to - 2] ?? "";
@@ -228,6 +229,21 @@ export function inferOrganisations(context: Context, profiles: Iterable<Profile>
       profile.organisation = named.filter((mention) => mention.firstToken < from).at(-1) ?? named[0] ?? null;
     }
   }
+}
+
+/** "The Bureau of Investigation is looking into it, and spokesman X said": the one body of the sentence. */
+function spokenFor(context: Context, from: number, to: number): NameMention | null {
+  const { tokens, sentences, sentenceOf } = context.document;
+  if (!/^spokes/u.test(tokens.lower[to - 1])) return null;
+  let body: NameMention | null = null;
+  for (let i = sentences[sentenceOf[from]].firstToken; i < from; i++) {
+    const named = mentionAt(context, i);
+    if (named?.kind === "organisation" && named !== body && !context.words.quoted[i]) {
+      if (body) return null;
+      body = named;
+    }
+  }
+  return body;
 }
 
 /** "credit union manager", where the text names one credit union: its. */
