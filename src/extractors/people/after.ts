@@ -1,8 +1,8 @@
 import { Flag } from "../../document/index.js";
 import { NATIONALITIES } from "../../lexicon/nationalities.js";
 import type { NameMention } from "../names/index.js";
-import { isPluralPossessive, isTitleNoun } from "./before.js";
 import { type Context, mentionAt, type Span } from "./context.js";
+import { isPluralPossessive, isTitleNoun } from "./noun-phrase.js";
 import { TITLE_NOUN, Verb, Word } from "./words.js";
 import { bodyMeant, employer, prosecutedFor } from "./workplace.js";
 

@@ -1,7 +1,7 @@
 import type { NameMention } from "../names/index.js";
 import type { After } from "./after.js";
-import type { Before } from "./before.js";
 import type { Context, Profile, Span } from "./context.js";
+import type { Before } from "./noun-phrase.js";
 import { Word } from "./words.js";
 import { bodyOfTitle, openedFor } from "./workplace.js";
 

@@ -1,7 +1,7 @@
 import { endOfDateline, Flag } from "../../document/index.js";
-import { isTitleNoun } from "./before.js";
 import { addCue, addGender, type Context, type CueKind, mentionAt, type Profile, type Span } from "./context.js";
 import { classOf } from "./lists.js";
+import { isTitleNoun } from "./noun-phrase.js";
 import { isUndone, isUndoneBefore } from "./object.js";
 import { isOfOffence, soon } from "./told.js";
 import { TITLE_NOUN, Verb, Word } from "./words.js";

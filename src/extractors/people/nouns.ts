@@ -1,10 +1,10 @@
 import { Flag } from "../../document/index.js";
 import type { NameMention } from "../names/index.js";
 import type { After } from "./after.js";
-import { type Before, isTitleNoun } from "./before.js";
 import { addCue, addGender, type Context, type CueKind, mentionAt, type Profile } from "./context.js";
 import { offerTitle } from "./facts.js";
 import { namesCourt, nounCue } from "./noun-cue.js";
+import { type Before, isTitleNoun } from "./noun-phrase.js";
 import { namedNoun } from "./object.js";
 import { Verb, Word } from "./words.js";
 

@@ -1,7 +1,7 @@
 import { Flag } from "../../document/index.js";
 import type { NameMention } from "../names/index.js";
 import { type After, readAfter } from "./after.js";
-import { type Before, readBefore } from "./before.js";
+import { readBefore } from "./before.js";
 import { bylineFacts, isByline } from "./byline.js";
 import { addCue, addGender, type Context, type Cue, type CueKind, emptyProfile, type Profile } from "./context.js";
 import { penaltyOnLine } from "./court-list.js";
@@ -12,6 +12,7 @@ import { readOwnKin } from "./kin.js";
 import { applyLede, type Introduced, isIntroduction, lendGender, readLede } from "./lede.js";
 import { goesOn, isAfterSemicolon, isElliptic, listCue, listGender } from "./lists.js";
 import { nounCue } from "./noun-cue.js";
+import type { Before } from "./noun-phrase.js";
 import { readNouns } from "./nouns.js";
 import { readObject } from "./object.js";
 import { readPossessed } from "./possessed.js";
