@@ -14,7 +14,7 @@ export const BODIES_BY_KIND: readonly (readonly [kind: string, names: string])[]
   ],
   [
     "political",
-    "sf;all progressives congress;apc;peoples democratic party;pdp;apga;nnpp;npp;odm;orange democratic movement;azimio;ifp;actionsa;umkhonto wesizwe;african national congress;economic freedom fighters;democratic alliance;indian national congress;congress party;trinamool congress;cpi(m);cpm;bsp;rjd;jd(u);dmk;aiadmk;tdp;ysrcp;brs;shiv sena;aimim;jmm;pakistan tehreek-e-insaf;ppp;pml-n;pml-q;mqm;mqm-p;jui-f;tlp;jamaat-e-islami;awami league;bnp;umno;pkr;bersatu;perikatan nasional;pakatan harapan;barisan nasional;alp;labor;lnp;te pāti māori;nz first;aontú;dnc;rnc;democratic national committee;republican national committee;dccc;nrsc;likud;fatah;fidesz;psoe;podemos;pasok;akp;hdp;cdu;csu;afd;fdp;jlp;britain first;english defence league;edl",
+    "dap;pas;mca;mic;pap;unc;pnm;plp;fnm;ndc;blp;slp;uwp;sf;all progressives congress;apc;peoples democratic party;pdp;apga;nnpp;npp;odm;orange democratic movement;azimio;ifp;actionsa;umkhonto wesizwe;african national congress;economic freedom fighters;democratic alliance;indian national congress;congress party;trinamool congress;cpi(m);cpm;bsp;rjd;jd(u);dmk;aiadmk;tdp;ysrcp;brs;shiv sena;aimim;jmm;pakistan tehreek-e-insaf;ppp;pml-n;pml-q;mqm;mqm-p;jui-f;tlp;jamaat-e-islami;awami league;bnp;umno;pkr;bersatu;perikatan nasional;pakatan harapan;barisan nasional;alp;labor;lnp;te pāti māori;nz first;aontú;dnc;rnc;democratic national committee;republican national committee;dccc;nrsc;likud;fatah;fidesz;psoe;podemos;pasok;akp;hdp;cdu;csu;afd;fdp;jlp;britain first;english defence league;edl",
   ],
   [
     "other",
@@ -35,7 +35,7 @@ export const BODIES_BY_KIND: readonly (readonly [kind: string, names: string])[]
   ],
   [
     "police",
-    "rab;rapid action battalion;qps;wapol;sapol;macc;ctd;counter-terrorism department;eow;economic offences wing;acb;anti-corruption bureau;ats;crpf;bsf;cisf;rpf;grp;cidg;polri;kpk;icac;asio;dci;directorate of criminal investigations;bka;guardia civil;mossos d'esquadra;policía nacional;mossos;gign;sbu;fsb;uscis;uscp;usms;us marshals service;mounties;spvm;vpd;rcips;ttps;rbpf;bnpb;serious organised crime agency;soca",
+    "gpf;cnb;rab;rapid action battalion;qps;wapol;sapol;macc;ctd;counter-terrorism department;eow;economic offences wing;acb;anti-corruption bureau;ats;crpf;bsf;cisf;rpf;grp;cidg;polri;kpk;icac;asio;dci;directorate of criminal investigations;bka;guardia civil;mossos d'esquadra;policía nacional;mossos;gign;sbu;fsb;uscis;uscp;usms;us marshals service;mounties;spvm;vpd;rcips;ttps;rbpf;bnpb;serious organised crime agency;soca",
   ],
   [
     "government",

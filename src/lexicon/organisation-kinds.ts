@@ -10,7 +10,7 @@ export const KIND_WORDS: readonly (readonly [kind: string, words: string])[] = [
   ["media", "news radio tv television newspaper newswire broadcasting fm newsroom magazine channel report"],
   ["company", "credit"],
   ["other", "federation union guild bar superintendents' sergeants' officers' museum theatre orchestra choir f.c"],
-  ["court", "court courts courthouse tribunal assizes magistrates magistrates' bailey sessions judiciary"],
+  ["court", "court courts courthouse tribunal assizes magistrates magistrates' bailey sessions judiciary rtc"],
   [
     "government",
     "panel inspectorate ombudsman watchdog complaints conduct oversight parole commissioner commissioner's examiner examiner's ipoa",
@@ -79,7 +79,7 @@ export const NEWSPAPER_ENDINGS: ReadonlySet<string> = new Set(
     "times herald gazette tribune post daily journal chronicle telegraph guardian mail observer star mirror express press " +
     "argus courier echo examiner bulletin inquirer media wire sentinel dispatch weekly reporter advertiser standard " +
     "monitor globe ledger record register sun independent review citizen democrat leader recorder " +
-    "advocate enquirer mercury bee statesman scotsman gleaner trib press-democrat"
+    "live online advocate enquirer mercury bee statesman scotsman gleaner trib press-democrat"
   ).split(" "),
 );
 

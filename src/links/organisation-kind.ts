@@ -30,6 +30,7 @@ const PHRASES: readonly (readonly [RegExp, OrganisationKind])[] = [
   [/\bpublic safety\b/u, "police"],
   [/\bjustice cent(?:er|re)\b/u, "prison"],
   [/\blegal aid\b/u, "government"],
+  [/\b(?:hall|palais) (?:of|de) justice\b/u, "court"],
   [/\bhealth boards?\b/u, "hospital"],
   [/\bcrime (?:group|gang|family|syndicate)\b/u, "gang"],
   [/^(?:democratic|republican|conservative) (?!guard|forces|republic|people)/u, "political"],

@@ -138,6 +138,9 @@ describe("correctSpans", () => {
     ["He spoke of 18 of the BBC.", ["organisation BBC"], ["organisation BBC"]],
     ["They met at Wexmoor Stadium.", ["organisation Wexmoor Stadium"], ["location Wexmoor Stadium"]],
     ["She teaches at Scoil Íde.", ["location Scoil Íde"], ["organisation Scoil Íde"]],
+    ["He robbed a McDonald's on Monday.", ["location McDonald"], ["location McDonald's"]],
+    ["He joined Interpol's office.", ["organisation Interpol"], ["organisation Interpol"]],
+    ["Smita bt Pell fled.", ["person Smita", "location Pell"], ["person Smita bt Pell"]],
     ["He lives at 26 & Main.", ["location 26", "location Main"], ["location 26", "location Main"]],
     ["The State Police came.", ["organisation State Police"], ["organisation State Police"]],
     [

@@ -28,8 +28,10 @@ export function choose(form: Form, belief: readonly number[], centre: Area): Cho
     none -= belief[k];
     if (best < 0 || belief[k] > belief[best]) best = k;
   }
-  if (best < 0 || belief[best] < none) return NONE;
+  if (best < 0) return NONE;
   const { place } = candidates[best];
+  const capital = isCapital(candidates, best);
+  if (belief[best] < none && !capital) return NONE;
   if (place.countryCode && centre.countryCode && place.countryCode !== centre.countryCode) {
     // the "Northeast" of an article about the US is not Iceland's
     if (vague) return NONE;
@@ -38,13 +40,20 @@ export function choose(form: Form, belief: readonly number[], centre: Area): Cho
     // "The Strand" of an article about Auckland is no county of Norway
     if (article && place.kind !== "country" && place.kind !== "region" && place.population < LARGE) return NONE;
     // of many Bedfords, all in other countries, one a little likelier than the rest
-    if (place.kind !== "country" && inCountry(form, belief, place.countryCode) < LIKELY) return NONE;
+    if (place.kind !== "country" && !capital && inCountry(form, belief, place.countryCode) < LIKELY) return NONE;
     // the "East London" of an article about England is no town in South Africa
     const whole = wholes.find((one) => one.place.countryCode === centre.countryCode);
     if (whole && place.kind === "city") return { place: whole.place, belief: belief[best], part: true };
   }
   return { place, belief: belief[best], part };
 }
+
+/** More places of a capital's name may be in villages that no gazetteer lists. */
+const FEW = 2;
+
+/** "In Apia, a man was held", in news of Fiji and Tonga: the capital of a country is as well known as a large town. */
+const isCapital = (candidates: Form["candidates"], best: number): boolean =>
+  candidates.length <= FEW && candidates[best].place.seat === 2 && !candidates[best].alternative;
 
 function inCountry({ candidates }: Form, belief: readonly number[], country: string): number {
   let sum = 0;

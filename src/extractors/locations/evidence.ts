@@ -43,7 +43,10 @@ function inOrganisations(document: Document, read: Names, found: readonly FoundN
   const occurrences: Occurrence[] = [];
   const { length, names } = placeMatches(document);
   for (const mention of found) {
-    if (mention.kind !== "organisation") continue;
+    // "ICA" is no Ica in Peru
+    const acronym =
+      mention.endToken - mention.firstToken === 1 && document.tokens.flags[mention.firstToken] & Flag.UPPER;
+    if (mention.kind !== "organisation" || acronym) continue;
     const limit = Math.min(mention.endToken, mention.firstToken + MOST_TOKENS);
     for (let i = mention.firstToken; i < limit; i++) {
       const key = names[i];

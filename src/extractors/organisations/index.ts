@@ -98,7 +98,10 @@ const BY_WORD_AFTER: ReadonlyMap<string, OrganisationKind> = new Map(
         "political",
         "lawmaker lawmakers candidate candidates chieftain chieftains mp mps mna mpa mla senator councillor",
       ],
-      ["media", "reported reports journalist journalists reporter reporters columnist correspondent"],
+      [
+        "media",
+        "reported reports understands learnt gathered journalist journalists reporter reporters columnist correspondent",
+      ],
       [
         "other",
         "striker midfielder goalkeeper defender winger coach quarterback pitcher star fan fans supporters player players",

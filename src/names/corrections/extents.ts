@@ -33,10 +33,13 @@ const FORCES: readonly (readonly string[])[] = [
 const FORCE_WORDS: readonly (readonly string[])[] = [["department"], ["force"], ["service"]];
 
 /** "New York City police", "Ashford fire department": with the place, a force; "Wexmoor Police Force" of "Wexmoor Police". */
-export function extendForce({ document }: Reading, span: NameSpan | null): NameSpan | null {
+export function extendForce({ document, known, listed }: Reading, span: NameSpan | null): NameSpan | null {
   if (!span || span.kind === PERSON) return span;
   const { lower, flags } = document.tokens;
   const first = span.endToken;
+  // "a McDonald's on Oak Road", but "Interpol's office"
+  if (known[first - 1] === 2 && !(listed[first - 1] & Listed.KNOWN) && known[first] === 4 && lower[first] === "'s")
+    return { ...span, endToken: first + 1 };
   if (first >= lower.length || flags[first] & Flag.MARK) return span;
   const asBefore = ((flags[first] ^ flags[first - 1]) & Flag.CAPITAL) === 0;
   if (flags[first] & Flag.CAPITAL && !(span.kind === ORGANISATION && asBefore)) return span;

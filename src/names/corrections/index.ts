@@ -89,6 +89,8 @@ function correct(reading: Reading, span: NameSpan, surnames: Uint8Array): NameSp
 
 const CAPITAL_DISTRICT: ReadonlySet<string> = new Set(["d.c.", "dc", "d.c"]);
 
+const CHILD_OF: ReadonlySet<string> = new Set(["bt", "bte", "bin", "binti", "binte", "ibn"]);
+
 /** Whether two names with one token between them are one. */
 function areOne({ document, placeLength }: Reading, before: NameSpan, span: NameSpan): boolean {
   if (before.endToken + 1 !== span.firstToken) return false;
@@ -97,6 +99,8 @@ function areOne({ document, placeLength }: Reading, before: NameSpan, span: Name
   // "Kensington and Chelsea", if the gazetteer has a place of that name: whatever its second half would be alone
   if (before.kind === LOCATION && link === "and")
     return placeLength[before.firstToken] === span.endToken - before.firstToken;
+  // "Nurul Izzah bt Kamarudin", whatever her father's name would be alone
+  if (before.kind === PERSON && CHILD_OF.has(link)) return true;
   if (before.kind !== span.kind) return false;
   // "Washington, D.C."
   if (link === "," && lower[before.endToken - 1] === "washington") return CAPITAL_DISTRICT.has(lower[span.firstToken]);
